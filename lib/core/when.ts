@@ -1,0 +1,58 @@
+// How instants are said: 24-hour clock, weekday written out, in the reader's zone. Words of voice.md.
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${name}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** "14:02" */
+export function sayHour(instant: Date, zone: string): string {
+  return format(zone, "hour", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
+}
+
+/** "19 March" */
+export function sayDay(instant: Date, zone: string): string {
+  return format(zone, "day", { day: "numeric", month: "long" }).format(instant);
+}
+
+/** "Thursday 19 March" */
+export function sayWeekday(instant: Date, zone: string): string {
+  return format(zone, "weekday", { weekday: "long", day: "numeric", month: "long" })
+    .format(instant)
+    .replace(",", "");
+}
+
+/** "Thursday 19 March, 17:00" */
+export function sayMoment(instant: Date, zone: string): string {
+  return `${sayWeekday(instant, zone)}, ${sayHour(instant, zone)}`;
+}
+
+/** "19 March, 14:20" */
+export function sayDayAndHour(instant: Date, zone: string): string {
+  return `${sayDay(instant, zone)}, ${sayHour(instant, zone)}`;
+}
+
+/** "2026-03-19", the day on the wall in that zone. */
+export function dayKey(instant: Date, zone: string): string {
+  const parts = format(zone, "key", { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(
+    instant,
+  );
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
+/** "Lisbon" for "Europe/Lisbon": the place a zone is named for. */
+export function sayZone(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** Whether a string from outside names a time zone that this runtime knows. */
+export function isZone(zone: string): boolean {
+  return Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
+}

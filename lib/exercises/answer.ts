@@ -1,0 +1,118 @@
+// What a member wrote in an exercise: how it arrives, how it is stored, how it is read again.
+import { z } from "zod";
+import type { Block } from "./define.ts";
+import { type Field, type KindName, kindOf, kinds } from "./kinds/index.ts";
+
+/** Some inputs under one heading. `id` is never reused; `dated` ones are kept as entries, each with its day. */
+export type Exercise = {
+  id: string;
+  version: number;
+  title: string;
+  intro: string[];
+  minutes?: number;
+  dated?: boolean;
+  fields: Field[];
+};
+
+/** One cell at rest. The prompt stays beside the value: an answer never moves to another question. */
+export const storedCell = z.object({
+  kind: z.string(),
+  version: z.number().int(),
+  prompt: z.string(),
+  value: z.unknown(),
+  /** The answer's revision that changed it last. */
+  revision: z.number().int(),
+  /** Milliseconds since 1970 (UTC). */
+  at: z.number(),
+});
+export type StoredCell = z.infer<typeof storedCell>;
+export const storedAnswer = z.record(z.string(), storedCell);
+export type StoredAnswer = z.infer<typeof storedAnswer>;
+
+/** The key of a cell: its field, and the item where a field has several. */
+export function cellKey(field: Pick<Field, "key">, item: string): string {
+  return item === "" ? field.key : `${field.key}.${item}`;
+}
+
+/** Every cell of an exercise, with the field and the item it belongs to. */
+export function cellsOf(exercise: Exercise): { key: string; field: Field; item: string }[] {
+  return exercise.fields.flatMap((field) =>
+    kindOf(field)
+      .items(field)
+      .map((item) => ({ key: cellKey(field, item), field, item })),
+  );
+}
+
+/** What arrived for one cell, checked against its kind. Undefined: there is no such cell, or it can't hold this. */
+export function parseCell(
+  exercise: Exercise,
+  key: string,
+  value: unknown,
+): { kind: KindName; version: number; prompt: string; value: unknown } | undefined {
+  const cell = cellsOf(exercise).find((candidate) => candidate.key === key);
+  if (!cell) return undefined;
+  const kind = kindOf(cell.field);
+  const parsed = kind.stored.safeParse(value);
+  if (!parsed.success) return undefined;
+  return {
+    kind: cell.field.kind,
+    version: kind.version,
+    prompt: kind.prompt(cell.field, cell.item),
+    value: parsed.data,
+  };
+}
+
+/** Reads a stored cell, brought up to the version of today. Undefined where it can't be read as this kind any more. */
+export function readStored(kindName: KindName, cell: StoredCell): unknown {
+  if (cell.kind !== kindName) return undefined;
+  const kind = kinds[kindName];
+  let value = cell.value;
+  for (let version = cell.version; version < kind.version; version += 1)
+    value = kind.upgrade?.[version]?.(value);
+  const parsed = kind.stored.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The values of one field, by item. */
+export function fieldCells(field: Field, stored: StoredAnswer): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const item of kindOf(field).items(field)) {
+    const cell = stored[cellKey(field, item)];
+    const value = cell && readStored(field.kind, cell);
+    if (value !== undefined) cells[item] = value;
+  }
+  return cells;
+}
+
+/** Whether a field counts as answered: within the limits it shows. */
+export function isAnswered(field: Field, stored: StoredAnswer): boolean {
+  return kindOf(field).complete(field).safeParse(fieldCells(field, stored)).success;
+}
+
+/** What a member would see of a field: its prompt and their words. Empty where nothing is written. */
+export function fieldBlocks(field: Field, stored: StoredAnswer): Block[] {
+  return kindOf(field).toBlocks(field, fieldCells(field, stored));
+}
+
+/** Words kept under questions that the guide no longer asks, each with the question it answered. */
+export function orphanBlocks(exercise: Exercise, stored: StoredAnswer): Block[] {
+  const known = new Set(cellsOf(exercise).map((cell) => cell.key));
+  return Object.entries(stored).flatMap(([key, cell]) =>
+    known.has(key) || cell.value === "" || cell.value === null
+      ? []
+      : [
+          { type: "prompt" as const, text: cell.prompt },
+          { type: "words" as const, text: String(cell.value) },
+        ],
+  );
+}
+
+/** A plain form post, as cells. Fields that the form did not carry are left alone. */
+export function cellsFromForm(exercise: Exercise, form: FormData): { key: string; value: unknown }[] {
+  return cellsOf(exercise).flatMap(({ key, field }) => {
+    const posted = form.get(key);
+    if (typeof posted !== "string") return [];
+    const value = kindOf(field).fromForm(posted);
+    return value === undefined ? [] : [{ key, value }];
+  });
+}

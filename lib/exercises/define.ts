@@ -1,0 +1,70 @@
+// The language in which the guide's exercises are written. Pure: no database, no React.
+import { z } from "zod";
+
+/**
+ * What a member's work looks like once it is read, frozen, shown to a coach, printed or exported.
+ * Text and print derive from blocks; nothing else is ever stored of a share.
+ */
+export const blockSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("heading"), text: z.string() }),
+  /** The question that was answered, in the guide's words. */
+  z.object({ type: z.literal("prompt"), text: z.string() }),
+  /** The member's own words, untouched. */
+  z.object({ type: z.literal("words"), text: z.string() }),
+  z.object({
+    type: z.literal("scale"),
+    label: z.string(),
+    value: z.number(),
+    low: z.string(),
+    high: z.string(),
+  }),
+  /** A pile or a tag, and what stands under it. */
+  z.object({ type: z.literal("tag"), tag: z.string(), items: z.array(z.string()) }),
+  /** Looks at the compass, oldest first; the last one is the newest. */
+  z.object({
+    type: z.literal("compass"),
+    looks: z.array(
+      z.object({ label: z.string(), person: z.number().nullable(), relief: z.number().nullable() }),
+    ),
+  }),
+]);
+export type Block = z.infer<typeof blockSchema>;
+
+/** No stored text is longer. A limit that a field shows is softer: text over it is kept and said to be over. */
+export const textCap = 200_000;
+
+/** The cells of one field: the field's own under "", or one an item under the item's id. */
+export type Cells<Value> = Record<string, Value>;
+
+/**
+ * One kind of input. Adding one is a file here, a view in components/exercises, a fixture, and what the compiler
+ * then asks for. Saving, progress, the coach's view, export and print go through these and never look at `kind`.
+ */
+export type Kind<Name extends string, Definition, Value> = {
+  kind: Name;
+  /** Grows when `stored` changes shape; older values come through `upgrade`. */
+  version: number;
+  definition: z.ZodType<Definition>;
+  /** The shape of one stored cell. Refuses only what could never be shown again. */
+  stored: z.ZodType<Value>;
+  /** The cells that a field has: [""] for one, or one an item. A cell is the unit of merge. */
+  items(definition: Definition): string[];
+  /** What counts as answered, within the limits that the field shows. */
+  complete(definition: Definition): z.ZodType<Cells<Value>>;
+  /** What a plain form post sent for one cell; undefined where nothing was chosen. */
+  fromForm(posted: string): Value | undefined;
+  /** The prompt that a cell answers, kept beside the value for as long as the value is kept. */
+  prompt(definition: Definition, item: string): string;
+  toBlocks(definition: Definition, cells: Cells<Value>): Block[];
+  /** From the version that is the key to the next one. */
+  upgrade?: Record<number, (old: unknown) => unknown>;
+};
+
+export function defineKind<const Name extends string, Definition, Value>(
+  kind: Kind<Name, Definition, Value>,
+): Kind<Name, Definition, Value> {
+  return kind;
+}
+
+/** A kind as the engine handles it, when it does not matter which. */
+export type AnyKind = Kind<string, unknown, unknown>;

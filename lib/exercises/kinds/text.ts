@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { defineKind, textCap } from "../define.ts";
+
+const definition = z.object({
+  prompt: z.string(),
+  hint: z.string().optional(),
+  example: z.string().optional(),
+  /** How many characters the line holds; more is kept, and said to be over. */
+  limit: z.number().int().positive(),
+  rows: z.number().int().positive(),
+});
+
+/** Text with a soft limit: one line or many. */
+export const text = defineKind({
+  kind: "text",
+  version: 1,
+  definition,
+  stored: z.string().max(textCap),
+  items: () => [""],
+  complete: ({ limit }) =>
+    z.object({
+      "": z.string().refine((words) => words.trim() !== "" && lengthOf(words) <= limit),
+    }),
+  fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
+  prompt: ({ prompt }) => prompt,
+  toBlocks: ({ prompt }, { "": words }) =>
+    words?.trim()
+      ? [
+          { type: "prompt", text: prompt },
+          { type: "words", text: words },
+        ]
+      : [],
+});
+
+/** How long a text is as its writer counts: an emoji or an accented letter is one. */
+export function lengthOf(words: string): number {
+  let length = 0;
+  for (const _ of segmenter.segment(words)) length += 1;
+  return length;
+}
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
