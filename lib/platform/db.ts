@@ -1,0 +1,40 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "../generated/prisma/client.ts";
+import { env } from "./env.ts";
+
+declare global {
+  // In development a reloaded module must not open a second pool.
+  var groundworkDb: PrismaClient | undefined;
+}
+
+/**
+ * The database, as the role that owns none of its tables (decisions.md 10). The migrations make that role and say
+ * what it may do: append, but never change, what the audit log and the openings hold.
+ */
+export const db: PrismaClient =
+  globalThis.groundworkDb ??
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" }),
+  });
+if (process.env.NODE_ENV !== "production") globalThis.groundworkDb = db;
+
+/** The client inside a transaction: what a command passes on to what it calls. */
+export type Tx = Parameters<Parameters<typeof db.$transaction>[0]>[0];
+
+type DatabaseError = Error & {
+  code?: string;
+  meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string } } };
+};
+
+/** unique, exclusion, check and foreign key violations */
+const constraintStates = ["23505", "23P01", "23514", "23503"];
+
+/** The name of the constraint that refused a write, however the query was written; undefined for any other error. */
+export function refusedBy(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, meta, message }: DatabaseError = error;
+  const cause = meta?.driverAdapterError?.cause;
+  if (code !== "P2002" && !constraintStates.includes(cause?.originalCode ?? "")) return undefined;
+  return /constraint "([^"]+)"/.exec(cause?.originalMessage ?? message)?.[1] ?? cause?.originalCode ?? code;
+}
