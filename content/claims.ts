@@ -1,0 +1,133 @@
+// Every factual claim that the guide makes: what it rests on, how sure that is, and how it may be worded.
+
+/** How well a thing is known, strongest first. "untested" is good sense that nobody has put to a test. */
+export type Sureness = "well established" | "moderate" | "weak" | "untested";
+
+type Evidence = {
+  study: string;
+  found: string;
+  /** Whether its abstract was read for this guide, or it is cited from memory and still to be checked. */
+  seen: "abstract" | "recollection" | "nothing to see";
+  strength: Sureness;
+};
+
+/** The studies, by their row in the guide's table of evidence. */
+export const evidence = {
+  1: {
+    study: "Slotter, Gardner & Finkel 2010",
+    found:
+      "Three studies: break-ups change the content of the self and make it less clear; that predicts distress.",
+    seen: "recollection",
+    strength: "moderate",
+  },
+  2: {
+    study: "Larson & Sbarra 2015",
+    found:
+      "Of 210 people, those questioned four times in nine weeks had a less disturbed sense of self than those questioned twice.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  4: {
+    study: "Sbarra & Emery 2005",
+    found: "58 people, a diary of 28 days: feelings after a break-up were very volatile.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  17: {
+    study: "Davis, Shaver & Vernon 2003",
+    found:
+      "5,248 people online: anxiety about closeness went with preoccupation and with strong attempts to restore the bond.",
+    seen: "abstract",
+    strength: "well established",
+  },
+  19: {
+    study: "Spielmann, MacDonald, Joel & Impett 2016",
+    found: "209 and 117 people: fear of being single raised longing and attempts to renew the relationship.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  24: {
+    study: "Monk, Ogolsky & Oswald 2018",
+    found: "545 people: parting and returning repeatedly went with depression and anxiety.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  26: {
+    study: "No study found",
+    found: "What makes a second try go well, or ends the ache, has not been followed over time.",
+    seen: "nothing to see",
+    strength: "untested",
+  },
+} as const satisfies Record<number, Evidence>;
+
+export type Claim = {
+  id: string;
+  /** What may be said, and no more. */
+  says: string;
+  /** The rows of `evidence` it rests on. */
+  rows: (keyof typeof evidence)[];
+  sure: Sureness;
+  /** A word by which its sentence is found on a screen. */
+  about: string;
+  /** That sentence carries one of these. */
+  hedges: string[];
+};
+
+export const claims: Claim[] = [
+  {
+    id: "alike-early",
+    says: "In the first weeks, wanting a person and wanting the hurt to end can be hard to tell apart.",
+    rows: [19],
+    sure: "weak",
+    about: "tell apart",
+    hedges: ["can"],
+  },
+  {
+    id: "alone-adds",
+    says: "The worry of being on one’s own can add to the longing for a former partner.",
+    rows: [19],
+    sure: "moderate",
+    about: "on your own",
+    hedges: ["can"],
+  },
+  {
+    id: "self-shaken",
+    says: "A breakup can leave a person less sure of who they are.",
+    rows: [1, 2],
+    sure: "moderate",
+    about: "who you are",
+    hedges: ["can"],
+  },
+  {
+    id: "loud-alarm",
+    says: "In some people the alarm for distance is loud and slow to stop.",
+    rows: [17],
+    sure: "well established",
+    about: "alarm",
+    hedges: ["some people"],
+  },
+  {
+    id: "return-no-cure",
+    says: "Part of the ache may still be there if two people try again.",
+    rows: [24, 26],
+    sure: "untested",
+    about: "still be there",
+    hedges: ["may"],
+  },
+  {
+    id: "feelings-swing",
+    says: "After a breakup, feelings can swing a lot from one day to the next.",
+    rows: [4],
+    sure: "moderate",
+    about: "swing",
+    hedges: ["can"],
+  },
+  {
+    id: "answer-again",
+    says: "Some people find things clearer after answering the same questions again, weeks later.",
+    rows: [2],
+    sure: "moderate",
+    about: "clearer",
+    hedges: ["some people"],
+  },
+];
