@@ -134,7 +134,7 @@ export const modulePage = {
       after: (when: string) => `Still thinking, ${when}.`,
     },
     {
-      id: "not-for-me",
+      id: "aside",
       button: "Not for me",
       does: "Sets the module aside and keeps your page as it is.",
       after: (when: string) => `Not for me, ${when}.`,
