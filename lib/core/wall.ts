@@ -2,10 +2,16 @@
 // A date is "2026-03-19" and a time "09:00" (a day may end at "24:00"); an instant is a Date.
 
 import { Temporal } from "temporal-polyfill";
+import { sayWeekday } from "./when.ts";
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: string): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** "Thursday 19 March" */
+export function sayDate(date: string): string {
+  return sayWeekday(instantReaching(date, "12:00", "UTC"), "UTC");
 }
 
 /** The date so many days later (earlier, if negative). */

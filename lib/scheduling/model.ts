@@ -16,6 +16,17 @@ import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "../core/when.ts
 
 /** One row a stretch of hours: weekday 1 Monday to 7 Sunday, "09:00" to "17:00", at most to "24:00". */
 export type WeekHours = readonly { weekday: number; opens: string; closes: string }[];
+/** Monday first, as weekday 1. */
+export const weekdays = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
 /** Dates in the coach's zone, both included. Days on which the practice is closed are told the same way. */
 export type Away = { from: string; until: string };
 /** All that says when a coach is at work. */
@@ -248,17 +259,32 @@ export function sayClockChanges(from: Date, to: Date, zones: readonly string[]):
   });
 }
 
-export type Refusal = TimeRefusal | { code: "away-over" };
+export type Refusal = TimeRefusal | AwayRefusal;
+export type AwayRefusal = { code: "away-over" } | { code: "away-gone" };
 
+/** Words for each refusal of this slice, and of the slices that check a time with it. */
 export const refusalWords = {
   "time-past": "That time has passed. Choose a later one.",
   "time-outside-hours":
     "That time is outside your hours. Choose one within them, or change your hours first.",
   "time-taken": "That time meets another session. Choose one of the free times.",
   "away-over": "Those days have passed. Choose a last day that is today or later.",
+  "away-gone": "Those days are no longer in your list. Nothing else changed.",
 } satisfies Record<Refusal["code"], string>;
 
 // ---------- hours of a date ----------
+
+/** The same hours in order, with rows of one day joined where they overlap or touch. */
+export function tidyWeek(week: WeekHours): WeekHours {
+  const inOrder = [...week].sort((a, b) => a.weekday - b.weekday || a.opens.localeCompare(b.opens));
+  const tidy: { weekday: number; opens: string; closes: string }[] = [];
+  for (const row of inOrder) {
+    const last = tidy.at(-1);
+    if (last?.weekday !== row.weekday || row.opens > last.closes) tidy.push({ ...row });
+    else if (row.closes > last.closes) last.closes = row.closes;
+  }
+  return tidy;
+}
 
 function spansOn({ zone, week, away }: Hours, date: string): Span[] {
   if (away.some(({ from, until }) => from <= date && date <= until)) return [];

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { tidyWeek, weekdays } from "./model.ts";
+
+/** How many stretches of hours the form holds for one day. */
+export const stretchesADay = 2;
+
+/** The names of a stretch's two fields: "opens-1-1" is when the first stretch of Monday begins. */
+export function stretchFields(weekday: number, stretch: number): { opens: string; closes: string } {
+  return { opens: `opens-${weekday}-${stretch}`, closes: `closes-${weekday}-${stretch}` };
+}
+
+const onTheClock = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A week as the form sends it: two times for each stretch, both empty where there are no hours. */
+export const weekForm = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    const read = (field: string) => {
+      const value = form[field];
+      return typeof value === "string" ? value.trim() : "";
+    };
+    const rows: { weekday: number; opens: string; closes: string }[] = [];
+    for (const [index, day] of weekdays.entries()) {
+      const weekday = index + 1;
+      for (let stretch = 1; stretch <= stretchesADay; stretch += 1) {
+        const fields = stretchFields(weekday, stretch);
+        const opens = read(fields.opens);
+        // A clock in a form knows no 24:00: hours that end at 00:00 end with the day.
+        const closes = read(fields.closes) === "00:00" ? "24:00" : read(fields.closes);
+        if (!opens && !closes) continue;
+        if (!onTheClock.test(opens))
+          refuse(fields.opens, `Add when ${day}’s hours begin, as in 09:00, or clear both.`);
+        else if (closes !== "24:00" && !onTheClock.test(closes))
+          refuse(fields.closes, `Add when ${day}’s hours end, as in 17:00, or clear both.`);
+        else if (closes <= opens)
+          refuse(
+            fields.closes,
+            `These begin at ${opens} and end at ${closes}. Put hours past midnight under the next day, from 00:00.`,
+          );
+        else rows.push({ weekday, opens, closes });
+      }
+    }
+    return { week: tidyWeek(rows) };
+  });
+
+/** Days away as the form sends them. `id` is made by the page, so that pressing twice adds them once. */
+export const awayForm = z
+  .object({
+    id: z.uuid(),
+    from: z.iso.date("Add the first day away, as in 2026-03-19."),
+    until: z.iso.date("Add the last day away, as in 2026-03-20."),
+  })
+  .refine(({ from, until }) => from <= until, {
+    path: ["until"],
+    error: "The last day is before the first. For a single day, put it in both.",
+  });
+
+export const awayById = z.object({ id: z.uuid() });
+
+export type WeekForm = z.output<typeof weekForm>;
+export type AwayForm = z.output<typeof awayForm>;
