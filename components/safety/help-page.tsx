@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import { gapIn, sayGap } from "#content/help/gaps";
+import { helpFor, openToAllFirst } from "#content/help/index";
+import type { CountryHelp, HelpKind } from "#content/help/lines";
+import { CountryChoice } from "./country-choice.tsx";
+import { DeviceSafety } from "./device-safety.tsx";
+import { Directories } from "./directories.tsx";
+import { HelpLineRow } from "./help-line.tsx";
+
+export type CoachReads = {
+  name: string;
+  /** When the coach reads next, in the reader's zone: "Thursday 19 March, 13:00". Null when nobody can say. */
+  reads: string | null;
+  /** The page on which the coach can be told. */
+  href: string;
+};
+
+type Props = {
+  /** Two letters from the address or the member's settings; anything else asks for a country. */
+  country: string | null;
+  /** The page's own address, which the country form goes back to. */
+  action?: string;
+  today: Date;
+  coach?: CoachReads | null;
+  /** Beside the device advice: a print button where there are scripts. */
+  print?: ReactNode;
+};
+
+/** Help now: lines for one country. Needs no account and no script. Goes inside the frame's main. */
+export function HelpPage({ country, action = "/help-now", today, coach = null, print }: Props) {
+  const help = helpFor(country);
+  return (
+    <div className="col-wide stack stack-6">
+      <div className="stack stack-3">
+        <h1>Help now{help === undefined ? "" : ` in ${help.inSentence}`}</h1>
+        <p className="lede">
+          You don’t have to be certain it’s serious. You can start with “I’m not sure if I should call”.
+        </p>
+        <CountryChoice country={help?.code ?? null} action={action} />
+        {help?.lines.some((line) => line.verifiedOn === null) ? (
+          <p className="hint">
+            Beside each line is where it was seen and the date of that page. Nobody wrote down the day of the check.
+            If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
+          </p>
+        ) : null}
+      </div>
+      {help === undefined ? (
+        <NoCountry asked={country !== null && country.trim() !== ""} />
+      ) : (
+        <CountryLines help={help} today={today} />
+      )}
+      <Directories />
+      <DeviceSafety>{print}</DeviceSafety>
+      {coach === null ? null : (
+        <p className="hint">
+          {coach.name} isn’t an emergency service.
+          {coach.reads === null ? "" : ` ${coach.name} reads next on ${coach.reads}, your time.`}{" "}
+          <a href={coach.href}>Tell {coach.name} too, if you like.</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NoCountry({ asked }: { asked: boolean }) {
+  return (
+    <section className="stack stack-3" aria-labelledby="soon">
+      <h2 id="soon">If someone may be hurt soon, you or anyone else</h2>
+      <p>
+        Choose a country above and its emergency number comes first. Until then: most phones have “Emergency”
+        on the lock screen, and it calls the services where you are.
+      </p>
+      {asked ? (
+        <p>There are no lines here for that country yet. The directories below cover many more.</p>
+      ) : null}
+    </section>
+  );
+}
+
+type Section = { kind: HelpKind; id: string; heading: string; hint?: string };
+
+const sections: readonly Section[] = [
+  { kind: "emergency", id: "soon", heading: "If someone may be hurt soon, you or anyone else" },
+  { kind: "crisis", id: "heavy", heading: "If it’s too heavy to be alone with" },
+  {
+    kind: "abuse",
+    id: "afraid",
+    heading: "If you’re afraid of them, or they control what you do",
+    hint: "You don’t need to call it abuse to ask. A line can help you plan before you block anyone.",
+  },
+  {
+    kind: "own_behaviour",
+    id: "worried",
+    heading: "If you’re worried about what you’ve done, or might do",
+    hint: "Turning up, many messages, checking where they are: it happens after breakups, and it can frighten people. Stopping today helps you both.",
+  },
+  { kind: "youth", id: "young", heading: "If you’re young" },
+  { kind: "grief", id: "grief", heading: "If someone has died" },
+];
+
+/** Kinds whose absence is said aloud; the others are shown only where there is a line. */
+const alwaysShown: readonly HelpKind[] = ["emergency", "crisis", "abuse", "own_behaviour"];
+
+function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
+  return (
+    <>
+      {sections.map(({ kind, id, heading, hint }) => {
+        const lines = openToAllFirst(help.lines.filter((line) => line.kind === kind));
+        if (lines.length === 0 && !alwaysShown.includes(kind)) return null;
+        const gap = gapIn(help, kind);
+        return (
+          <section key={kind} className="stack stack-2" aria-labelledby={id}>
+            <h2 id={id}>{heading}</h2>
+            {hint === undefined ? null : <p className="hint">{hint}</p>}
+            {lines.length === 0 ? null : (
+              <ul>
+                {lines.map((line) => (
+                  <HelpLineRow key={`${line.kind} ${line.name}`} line={line} today={today} />
+                ))}
+              </ul>
+            )}
+            {help.notes
+              ?.filter((note) => note.kind === kind)
+              .map(({ says }) => (
+                <p key={says}>{says}</p>
+              ))}
+            {gap === null ? null : <p>{sayGap(gap, help)}</p>}
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { gapIn, sayGap } from "#content/help/gaps";
+import { helpFor } from "#content/help/index";
+import type { CountryHelp, HelpLine } from "#content/help/lines";
+import { CountryChoice } from "./country-choice.tsx";
+import { ContactLink, ContactTerms } from "./help-line.tsx";
+import type { CoachReads } from "./help-page.tsx";
+
+/** What brought the person here; it decides the first line and nothing else. */
+export type SafetyAnswer = "unsafe" | "passing" | "unsaid";
+
+const firstLine = {
+  unsafe: "Thank you for saying so. Call this number now, or ask someone near you to call.",
+  passing: "Thank you for saying so. These people talk about this every day, and you can call them now.",
+  unsaid: "You don’t have to answer. The numbers are here.",
+} satisfies Record<SafetyAnswer, string>;
+
+const readySentence = "I’m not safe on my own tonight. Can you come, or stay on the phone?";
+
+type Props = {
+  country: string | null;
+  answer: SafetyAnswer;
+  coach: CoachReads | null;
+  backHref: string;
+  /** Whether what was typed before the sheet is saved; said only when it is true. */
+  saved?: boolean;
+};
+
+/** The safety sheet. Its order is fixed, it needs no script, and it tells nobody anything by itself. */
+export function SafetySheet({ country, answer, coach, backHref, saved = false }: Props) {
+  const help = helpFor(country);
+  return (
+    <div className="col stack stack-5">
+      <h1>{firstLine[answer]}</h1>
+      <section className="stack stack-3" aria-labelledby="act-now">
+        <h2 id="act-now">If you might act on it now</h2>
+        {help === undefined ? <AskCountry /> : <Emergency help={help} />}
+      </section>
+      <section className="stack stack-3" aria-labelledby="awake">
+        <h2 id="awake">Talk to someone</h2>
+        {help === undefined ? (
+          <p>Choose your country above to see who answers, and when.</p>
+        ) : (
+          <Crisis help={help} />
+        )}
+        <p className="meta">
+          <a href={help === undefined ? "/help-now" : `/help-now?country=${help.code}`}>
+            More lines, or another country
+          </a>
+        </p>
+      </section>
+      <section className="stack stack-3" aria-labelledby="near">
+        <h2 id="near">Someone near you</h2>
+        <p className="words">{readySentence}</p>
+        <a className="btn second full" href={`sms:?body=${encodeURIComponent(readySentence)}`}>
+          Text this sentence to someone
+        </a>
+      </section>
+      <p>
+        Put some distance between you and anything you could use to hurt yourself. Another room, or someone
+        else’s hands.
+      </p>
+      {coach === null ? null : (
+        <section className="stack stack-3" aria-labelledby="coach">
+          <h2 id="coach">{coach.name}</h2>
+          <p>
+            {coach.name} is not an emergency service.
+            {coach.reads === null
+              ? " There is no next reading time yet."
+              : ` ${coach.name} reads next on ${coach.reads}, your time.`}
+          </p>
+          <div className="row">
+            <a className="btn second" href={coach.href}>
+              Tell {coach.name}
+            </a>
+            <a className="btn second" href={backHref}>
+              Don’t tell {coach.name}
+            </a>
+          </div>
+        </section>
+      )}
+      <a className="btn plain full" href={backHref}>
+        {saved ? "Back to where I was. My text is saved." : "Back to where I was"}
+      </a>
+    </div>
+  );
+}
+
+function AskCountry() {
+  return (
+    <>
+      <p>Most phones have “Emergency” on the lock screen. It calls the services where you are.</p>
+      <CountryChoice country={null} action="/help-now" />
+    </>
+  );
+}
+
+function Emergency({ help }: { help: CountryHelp }) {
+  const lines = help.lines.filter((line) => line.kind === "emergency");
+  const gap = gapIn(help, "emergency");
+  return (
+    <>
+      {lines.map((line) => (
+        <Contacts key={line.name} line={line} named={line.reaches !== undefined || line.only !== undefined} />
+      ))}
+      {gap === null ? null : <p>{sayGap(gap, help)}</p>}
+    </>
+  );
+}
+
+function Crisis({ help }: { help: CountryHelp }) {
+  const lines = help.lines.filter((line) => line.kind === "crisis" && line.only === undefined);
+  const gap = gapIn(help, "crisis");
+  return (
+    <>
+      {lines.map((line) => (
+        <Contacts key={line.name} line={line} named />
+      ))}
+      {gap === null ? null : <p>{sayGap(gap, help)}</p>}
+    </>
+  );
+}
+
+function Contacts({ line, named }: { line: HelpLine; named: boolean }) {
+  return (
+    <div className="stack stack-2">
+      {named ? (
+        <p>
+          <b>{line.name}</b>. {line.serves}
+        </p>
+      ) : null}
+      {line.contacts.map((contact) => (
+        <div key={`${contact.type} ${contact.value}`} className="stack stack-2">
+          <ContactLink contact={contact} full />
+          <ContactTerms contact={contact} kind={line.kind} />
+        </div>
+      ))}
+      {line.note === undefined ? null : <p className="hint">{line.note}</p>}
+    </div>
+  );
+}

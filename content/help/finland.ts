@@ -1,0 +1,95 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const finland: CountryHelp = {
+  code: "FI",
+  name: "Finland",
+  inSentence: "Finland",
+  lines: [
+    {
+      country: "FI",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "112", hours: null, cost: "free", languages: null }],
+      sourceUrl: "http://ec.europa.eu/unitedkingdom/press/frontpage/100211_en.htm",
+      checked: "government",
+      pageDated: "2010-02",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "FI",
+      kind: "crisis",
+      name: "MIELI Kriisipuhelin",
+      serves: "Anyone in crisis",
+      contacts: [
+        { type: "call", value: "09 2525 0111", hours: "any time", cost: null, languages: ["Finnish"] },
+      ],
+      sourceUrl:
+        "https://www.espoo.fi/en/news/2022/02/are-you-anxious-about-situation-ukraine-if-you-wish-discuss-your-concerns-help-available",
+      checked: "government",
+      pageDated: "2022-03",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "Many people call. It can take several tries.",
+    },
+    {
+      country: "FI",
+      kind: "crisis",
+      name: "MIELI Kristelefon and Arabic line",
+      serves: "Swedish, English or Arabic speakers in crisis",
+      only: ["some"],
+      contacts: [
+        {
+          type: "call",
+          value: "09 2525 0112",
+          hours: "Mon and Wed 16:00–20:00, Tue, Thu and Fri 09:00–13:00",
+          cost: null,
+          languages: ["Swedish", "English on Fridays"],
+        },
+        {
+          type: "call",
+          value: "09 2525 0113",
+          hours: "a few hours on weekdays",
+          cost: null,
+          languages: ["Arabic", "English"],
+        },
+      ],
+      sourceUrl:
+        "https://www.espoo.fi/en/news/2022/02/are-you-anxious-about-situation-ukraine-if-you-wish-discuss-your-concerns-help-available",
+      checked: "government",
+      pageDated: "2022-03",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "The hours are from 2022.",
+    },
+    {
+      country: "FI",
+      kind: "abuse",
+      name: "Nollalinja",
+      serves: "Anyone hurt or stalked by someone close, any gender. Women for other violence too.",
+      contacts: [
+        {
+          type: "call",
+          value: "080 005 005",
+          hours: "any time",
+          cost: "free",
+          languages: ["Finnish", "Swedish", "English", "seven more through interpreters"],
+        },
+        {
+          type: "chat",
+          value: "https://nollalinja.fi/en",
+          hours: "Mon–Wed 09:00–15:00, Thu–Fri 14:00–20:00",
+          cost: null,
+          languages: null,
+        },
+      ],
+      sourceUrl: "https://nollalinja.fi/en",
+      checked: "operator",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+      note: "The call isn’t on the bill.",
+    },
+  ],
+};

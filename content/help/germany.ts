@@ -1,0 +1,90 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const germany: CountryHelp = {
+  code: "DE",
+  name: "Germany",
+  inSentence: "Germany",
+  lines: [
+    {
+      country: "DE",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "112", hours: null, cost: "free", languages: null }],
+      sourceUrl: "http://ec.europa.eu/unitedkingdom/press/frontpage/100211_en.htm",
+      checked: "government",
+      pageDated: "2010-02",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "DE",
+      kind: "crisis",
+      name: "TelefonSeelsorge",
+      serves: "Anyone in Germany, any faith or none",
+      contacts: [
+        { type: "call", value: "0800 111 0 111", hours: "any time", cost: "free", languages: null },
+        { type: "call", value: "0800 111 0 222", hours: "any time", cost: "free", languages: null },
+        {
+          type: "chat",
+          value: "https://online.telefonseelsorge.de",
+          hours: null,
+          cost: null,
+          languages: null,
+        },
+      ],
+      sourceUrl: "https://www.domradio.de/artikel/telefonseelsorge-jetzt-unter-oekumenischem-dachverband",
+      checked: "published list",
+      pageDated: "2016",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "It can take several tries to get through.",
+    },
+    {
+      country: "DE",
+      kind: "abuse",
+      name: "Hilfetelefon Gewalt gegen Frauen",
+      serves: "Women, and people close to them. Stalking too.",
+      only: ["women"],
+      contacts: [
+        {
+          type: "call",
+          value: "116 016",
+          hours: "any time",
+          cost: "free",
+          languages: ["German", "18 other languages", "easy language", "sign language"],
+        },
+        { type: "chat", value: "https://www.hilfetelefon.de", hours: null, cost: null, languages: null },
+      ],
+      sourceUrl:
+        "https://landkreis-heidenheim.de/hilfetelefon+_gewalt+gegen+frauen_+und+_gewalt+an+maennern_",
+      checked: "government",
+      pageDated: "2023-11",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "It advises on stalking too, by a welfare association’s page of June 2023.",
+    },
+    {
+      country: "DE",
+      kind: "abuse",
+      name: "Hilfetelefon Gewalt an Männern",
+      serves: "Men affected by violence",
+      only: ["men"],
+      contacts: [
+        {
+          type: "call",
+          value: "0800 123 99 00",
+          hours: "Mon–Thu 08:00–20:00, Fri 08:00–15:00",
+          cost: null,
+          languages: null,
+        },
+      ],
+      sourceUrl:
+        "https://landkreis-heidenheim.de/hilfetelefon+_gewalt+gegen+frauen_+und+_gewalt+an+maennern_",
+      checked: "government",
+      pageDated: "2023-11",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const india: CountryHelp = {
+  code: "IN",
+  name: "India",
+  inSentence: "India",
+  lines: [
+    {
+      country: "IN",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "112", hours: null, cost: null, languages: null }],
+      sourceUrl: "https://visitnilgiris.org/en/rights/women-child-safety",
+      checked: "published list",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IN",
+      kind: "crisis",
+      name: "Tele-MANAS",
+      serves: "Anyone in India",
+      contacts: [
+        { type: "call", value: "14416", hours: "any time", cost: "free", languages: ["up to 20 languages"] },
+      ],
+      sourceUrl:
+        "https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/",
+      checked: "published list",
+      pageDated: "2025-02-07",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IN",
+      kind: "abuse",
+      name: "Women Helpline 181",
+      serves: "Women affected by violence",
+      only: ["women"],
+      contacts: [{ type: "call", value: "181", hours: "any time", cost: "free", languages: null }],
+      sourceUrl: "https://righttoinformation.wiki/_export/xhtml/rights/women-helpline-181",
+      checked: "published list",
+      pageDated: "2026-06",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "Each state runs its own, and one was off for some days in 2024.",
+    },
+    {
+      country: "IN",
+      kind: "abuse",
+      name: "National Commission for Women helpline",
+      serves: "Women and girls over 18 facing violence or harassment",
+      only: ["women"],
+      contacts: [
+        { type: "call", value: "14490", hours: "any time", cost: "free", languages: null },
+        { type: "call", value: "7827170170", hours: "any time", cost: null, languages: null },
+      ],
+      sourceUrl: "https://munsifdaily.com/?p=266564",
+      checked: "published list",
+      pageDated: "2025-11-24",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+  ],
+};

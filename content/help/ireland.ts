@@ -1,0 +1,142 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const ireland: CountryHelp = {
+  code: "IE",
+  name: "Ireland",
+  inSentence: "Ireland",
+  lines: [
+    {
+      country: "IE",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "112", hours: null, cost: "free", languages: null }],
+      sourceUrl: "http://ec.europa.eu/unitedkingdom/press/frontpage/100211_en.htm",
+      checked: "government",
+      pageDated: "2010-02",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IE",
+      kind: "crisis",
+      name: "Samaritans Ireland",
+      serves: "Anyone who is struggling",
+      contacts: [{ type: "call", value: "116 123", hours: "any time", cost: "free", languages: null }],
+      sourceUrl:
+        "https://merrionstreet.ie/en/news-room/releases/world_suicide_prevention_day_10_september_2020.html",
+      checked: "government",
+      pageDated: "2020-09-10",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IE",
+      kind: "crisis",
+      name: "Text About It (50808)",
+      serves: "Anyone in Ireland who is struggling. Breakups are named.",
+      contacts: [
+        { type: "text", value: "50808", keyword: "HELLO", hours: "any time", cost: "free", languages: null },
+      ],
+      sourceUrl:
+        "https://merrionstreet.ie/en/news-room/releases/world_suicide_prevention_day_10_september_2020.html",
+      checked: "government",
+      pageDated: "2020-09-10",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IE",
+      kind: "crisis",
+      name: "Pieta",
+      serves: "People with suicidal thoughts or self-harm, or bereaved by suicide",
+      contacts: [
+        { type: "call", value: "1800 247 247", hours: null, cost: null, languages: null },
+        { type: "text", value: "51444", keyword: "HELP", hours: null, cost: null, languages: null },
+      ],
+      sourceUrl:
+        "https://merrionstreet.ie/en/news-room/releases/world_suicide_prevention_day_10_september_2020.html",
+      checked: "government",
+      pageDated: "2020-09-10",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IE",
+      kind: "abuse",
+      name: "Women’s Aid 24hr National Freephone Helpline",
+      serves: "Women",
+      only: ["women"],
+      contacts: [
+        {
+          type: "call",
+          value: "1800 341 900",
+          hours: "any time",
+          cost: "free",
+          languages: ["English", "others through interpreters"],
+        },
+      ],
+      sourceUrl:
+        "https://www.womensaid.ie/about/newsevents/news/2016/09/05/media-release-41-calls-a-day-to-womens-aid-in-2016/",
+      checked: "operator",
+      pageDated: "2016-09",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IE",
+      kind: "abuse",
+      name: "Male Advice Line (Men’s Development Network)",
+      serves: "Men hurt by a partner, and people worried about them",
+      only: ["men"],
+      contacts: [
+        {
+          type: "call",
+          value: "1800 816 588",
+          hours: "Mon and Wed 10:00–18:00, Tue and Thu 12:00–20:00, Fri–Sun 14:00–18:00",
+          cost: "free",
+          languages: null,
+        },
+      ],
+      sourceUrl:
+        "https://avondhupress.ie/advice-line-for-victims-of-domestic-abuse-expanded-to-help-men-in-cork",
+      checked: "published list",
+      pageDated: "2020",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "The hours are from 2020.",
+    },
+    {
+      country: "IE",
+      kind: "own_behaviour",
+      name: "MEND (east) and MOVE Ireland (west)",
+      serves: "Men who want to change abusive behaviour",
+      only: ["men"],
+      contacts: [
+        {
+          type: "call",
+          value: "051 878866",
+          serves: "East (MEND)",
+          hours: null,
+          cost: null,
+          languages: null,
+        },
+        {
+          type: "call",
+          value: "065 684 8689",
+          serves: "West (MOVE)",
+          hours: null,
+          cost: null,
+          languages: null,
+        },
+      ],
+      sourceUrl:
+        "https://www.waterfordlive.ie/news/home/535639/men-s-development-network-extend-male-advice-line-to-seven-day-service.html",
+      checked: "published list",
+      pageDated: "2020",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "These are programme offices. They don’t answer in a crisis.",
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const italy: CountryHelp = {
+  code: "IT",
+  name: "Italy",
+  inSentence: "Italy",
+  lines: [
+    {
+      country: "IT",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "112", hours: null, cost: "free", languages: null }],
+      sourceUrl: "http://ec.europa.eu/unitedkingdom/press/frontpage/100211_en.htm",
+      checked: "government",
+      pageDated: "2010-02",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "IT",
+      kind: "crisis",
+      name: "Telefono Amico Italia",
+      serves: "Anyone who needs to be listened to",
+      contacts: [
+        {
+          type: "call",
+          value: "02 2327 2327",
+          hours: "daily 10:00–24:00, in 2021",
+          cost: "ordinary call charge",
+          languages: null,
+        },
+        { type: "chat", value: "WhatsApp 324 011 7252", hours: null, cost: null, languages: null },
+      ],
+      sourceUrl: "https://www.tpi.it/news/solo-a-natale-telefono-amico-20211215850521/",
+      checked: "published list",
+      pageDated: "2021-12",
+      verifiedOn: null,
+      reviewBy: null,
+      note: "Not open at night. No national line for suicidal thoughts, open all day, was found for Italy.",
+    },
+    {
+      country: "IT",
+      kind: "abuse",
+      name: "1522",
+      serves: "People facing violence or stalking, mainly women",
+      only: ["women"],
+      contacts: [
+        {
+          type: "call",
+          value: "1522",
+          hours: "any time",
+          cost: "free",
+          languages: [
+            "Italian",
+            "English",
+            "French",
+            "Spanish",
+            "Arabic",
+            "Farsi",
+            "Albanian",
+            "Russian",
+            "Ukrainian",
+            "Portuguese",
+            "Polish",
+          ],
+        },
+        { type: "chat", value: "https://www.1522.eu", hours: null, cost: null, languages: null },
+      ],
+      sourceUrl:
+        "https://lineaamica.gov.it/news-e-multimedia/news/d/2024/11/25/non-sei-sola-chiama-il-1522-boom-dell-help-line-per-le-vittime-di-violenza-e-stalking",
+      checked: "government",
+      pageDated: "2024-11-25",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const southKorea: CountryHelp = {
+  code: "KR",
+  name: "South Korea",
+  inSentence: "South Korea",
+  lines: [
+    {
+      country: "KR",
+      kind: "emergency",
+      name: "Police and ambulance",
+      serves: "Anyone in immediate danger",
+      reaches: ["police", "ambulance"],
+      contacts: [
+        { type: "call", value: "112", serves: "Police", hours: null, cost: null, languages: null },
+        { type: "call", value: "119", serves: "Ambulance", hours: null, cost: null, languages: null },
+      ],
+      sourceUrl: "http://news.sbs.co.kr/news/endPage.do?news_id=N1007359596",
+      checked: "published list",
+      pageDated: "2023-09",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "KR",
+      kind: "crisis",
+      name: "Suicide prevention line 109",
+      serves: "Anyone in Korea",
+      contacts: [
+        { type: "call", value: "109", hours: "any time", cost: null, languages: null },
+        { type: "text", value: "109", hours: "any time", cost: null, languages: null },
+      ],
+      sourceUrl: "https://m.segye.com/ampView/20240910518155",
+      checked: "published list",
+      pageDated: "2024-09",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "KR",
+      kind: "abuse",
+      name: "Women’s Emergency Line 1366",
+      serves: "Women affected by domestic, sexual or dating violence, or stalking",
+      only: ["women"],
+      contacts: [{ type: "call", value: "1366", hours: "any time", cost: null, languages: null }],
+      sourceUrl: "http://news.sbs.co.kr/news/endPage.do?news_id=N1007359596",
+      checked: "published list",
+      pageDated: "2023-09",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "KR",
+      kind: "abuse",
+      name: "Danuri call centre",
+      serves: "Migrant women and multicultural families",
+      only: ["women"],
+      contacts: [
+        { type: "call", value: "1577-1366", hours: "any time", cost: null, languages: ["13 languages"] },
+      ],
+      sourceUrl: "https://womannews.net/detail.php?number=297720&thread=21r05",
+      checked: "published list",
+      pageDated: "2022-01",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { CountryHelp } from "./lines.ts";
+
+export const unitedStates: CountryHelp = {
+  code: "US",
+  name: "United States",
+  inSentence: "the United States",
+  lines: [
+    {
+      country: "US",
+      kind: "emergency",
+      name: "Emergency services",
+      serves: "Anyone in immediate danger",
+      contacts: [{ type: "call", value: "911", hours: null, cost: null, languages: null }],
+      sourceUrl:
+        "https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline",
+      checked: "government",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "US",
+      kind: "crisis",
+      name: "988 Suicide & Crisis Lifeline",
+      serves:
+        "Anyone in the United States in distress, or worried about someone. Relationship trouble is named as a reason to call.",
+      contacts: [
+        {
+          type: "call",
+          value: "988",
+          hours: "any time",
+          cost: "free",
+          languages: ["English", "Spanish", "240 more through interpreters"],
+        },
+        { type: "text", value: "988", hours: "any time", cost: "free", languages: ["English", "Spanish"] },
+        {
+          type: "chat",
+          value: "https://988lifeline.org",
+          hours: "any time",
+          cost: "free",
+          languages: ["English", "Spanish"],
+        },
+      ],
+      sourceUrl: "https://www.samhsa.gov/mental-health/988/faqs",
+      checked: "government",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+      note: "Deaf callers: there is an ASL button on 988lifeline.org.",
+    },
+    {
+      country: "US",
+      kind: "crisis",
+      name: "Crisis Text Line",
+      serves: "Anyone in the US, any kind of crisis",
+      contacts: [
+        {
+          type: "text",
+          value: "741741",
+          keyword: "HOME",
+          hours: "any time",
+          cost: "free, though your network may charge",
+          languages: null,
+        },
+      ],
+      sourceUrl: "https://dupageplt.org/258/Crisis-Text-Line",
+      checked: "published list",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "US",
+      kind: "abuse",
+      name: "National Domestic Violence Hotline",
+      serves: "Anyone affected by partner violence",
+      contacts: [
+        { type: "call", value: "1-800-799-7233", hours: "any time", cost: null, languages: null },
+        { type: "text", value: "88788", keyword: "START", hours: "any time", cost: null, languages: null },
+        { type: "chat", value: "https://www.thehotline.org", hours: "any time", cost: null, languages: null },
+      ],
+      sourceUrl:
+        "https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts",
+      checked: "government",
+      pageDated: "2022-01-20",
+      verifiedOn: null,
+      reviewBy: null,
+    },
+    {
+      country: "US",
+      kind: "abuse",
+      name: "StrongHearts Native Helpline",
+      serves: "Native Americans and Alaska Natives affected by domestic or sexual violence",
+      only: ["some"],
+      contacts: [
+        { type: "call", value: "1-844-762-8483", hours: "any time", cost: null, languages: null },
+        {
+          type: "text",
+          value: "1-844-762-8483",
+          hours: "any time",
+          cost: "at your network’s text rate",
+          languages: null,
+        },
+      ],
+      sourceUrl: "https://stronghearts.me/about",
+      checked: "published list",
+      pageDated: null,
+      verifiedOn: null,
+      reviewBy: null,
+    },
+  ],
+};
