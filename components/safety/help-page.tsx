@@ -39,8 +39,8 @@ export function HelpPage({ country, action = "/help-now", today, coach = null, p
         <CountryChoice country={help?.code ?? null} action={action} />
         {help?.lines.some((line) => line.verifiedOn === null) ? (
           <p className="hint">
-            Beside each line is where it was seen and the date of that page. Nobody wrote down the day of the check.
-            If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
+            Beside each line is where it was seen and the date of that page. Nobody wrote down the day of the
+            check. If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
           </p>
         ) : null}
       </div>

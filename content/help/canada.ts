@@ -4,7 +4,9 @@ export const canada: CountryHelp = {
   code: "CA",
   name: "Canada",
   inSentence: "Canada",
-  notes: [{ kind: "abuse", says: "No abuse line for the whole of Canada was found, only lines by province." }],
+  notes: [
+    { kind: "abuse", says: "No abuse line for the whole of Canada was found, only lines by province." },
+  ],
   lines: [
     {
       country: "CA",

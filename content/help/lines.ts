@@ -208,7 +208,7 @@ export function contactTerms(contact: HelpContact, kind: HelpKind): string {
   const known = [
     serves ?? "",
     // An emergency number is answered at all hours, and a web page has none.
-    hours ?? (kind === "emergency" || contact.type === "url" ? "" : "Hours not checked"),
+    hours ?? (kind === "emergency" || contact.type === "url" ? "" : "hours not known"),
     cost ?? "",
     languages === null ? "" : `in ${sayList(languages)}`,
   ].filter(Boolean);

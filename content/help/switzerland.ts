@@ -4,7 +4,12 @@ export const switzerland: CountryHelp = {
   code: "CH",
   name: "Switzerland",
   inSentence: "Switzerland",
-  notes: [{ kind: "abuse", says: "A victims’ line on 142 was announced for May 2026. Nobody has checked yet that it answers." }],
+  notes: [
+    {
+      kind: "abuse",
+      says: "A victims’ line on 142 was announced for May 2026. Nobody has checked yet that it answers.",
+    },
+  ],
   lines: [
     {
       country: "CH",
