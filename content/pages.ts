@@ -27,8 +27,7 @@ export const leaving = [
 export const firstPage: FirstPage = {
   title: "Is it this person you want, or an end to the hurt?",
   lede: "After a breakup the two can feel like one wish. Groundwork helps you tell them apart, in your own words and with a human coach. From there you can work out whether to go back, and how to be all right either way.",
-  limit:
-    "It is not a way to win someone back. Nothing here guesses, counts or sways what another person feels.",
+  limit: "It is not a way to win someone back. Nothing here guesses or sways what another person feels.",
   read: "Read the first module",
   readNote: "No account is needed to read it. About 15 minutes.",
   is: {

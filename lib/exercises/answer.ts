@@ -1,6 +1,6 @@
 // What a member wrote in an exercise: how it arrives, how it is stored, how it is read again.
 import { z } from "zod";
-import type { Block } from "./define.ts";
+import type { AnyKind, Block } from "./define.ts";
 import { type Field, type KindName, kindOf, kinds } from "./kinds/index.ts";
 
 /** Some inputs under one heading. `id` is never reused; `dated` ones are kept as entries, each with its day. */
@@ -64,11 +64,17 @@ export function parseCell(
 
 /** Reads a stored cell, brought up to the version of today. Undefined where it can't be read as this kind any more. */
 export function readStored(kindName: KindName, cell: StoredCell): unknown {
-  if (cell.kind !== kindName) return undefined;
-  const kind = kinds[kindName];
+  return cell.kind === kindName ? readAs(kinds[kindName], cell) : undefined;
+}
+
+/** The same for a kind in hand: one upgrade after another, then today's shape decides. */
+export function readAs(kind: AnyKind, cell: Pick<StoredCell, "version" | "value">): unknown {
   let value = cell.value;
-  for (let version = cell.version; version < kind.version; version += 1)
-    value = kind.upgrade?.[version]?.(value);
+  for (let version = cell.version; version < kind.version; version += 1) {
+    const step = kind.upgrade?.[version];
+    if (!step) return undefined;
+    value = step(value);
+  }
   const parsed = kind.stored.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,0 +1,39 @@
+// Answers as they come to rest, and a page as somebody would read it aloud.
+import { type Exercise, parseCell, type StoredAnswer } from "#lib/exercises/answer";
+import type { Block } from "#lib/exercises/define";
+import type { SummaryPart } from "#lib/exercises/guide";
+
+/** What is stored after these values were typed, by cell. Throws where a cell can't hold its value. */
+export function answered(exercise: Exercise, values: Record<string, unknown>): StoredAnswer {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const cell = parseCell(exercise, key, value);
+      if (!cell) throw new Error(`${exercise.id} has no cell "${key}" that can hold this`);
+      return [key, { ...cell, revision: 1, at: Date.UTC(2026, 2, 19, 14, 2) }];
+    }),
+  );
+}
+
+/** One line a block, in the order of the page. */
+export function asRead(parts: SummaryPart[]): string[] {
+  return parts.flatMap(({ title, blocks }) => [`# ${title}`, ...blocks.map(sayBlock)]);
+}
+
+function sayBlock(block: Block): string {
+  switch (block.type) {
+    case "heading":
+      return `## ${block.text}`;
+    case "prompt":
+      return `${block.text}`;
+    case "words":
+      return `“${block.text}”`;
+    case "scale":
+      return `${block.label} ${block.value}, from ${block.low} to ${block.high}`;
+    case "tag":
+      return `${block.tag}: ${block.items.join(" ")}`;
+    case "compass":
+      return block.looks
+        .map((look) => `${look.label}: person ${look.person ?? "open"}, hurt ${look.relief ?? "open"}`)
+        .join("; ");
+  }
+}

@@ -1,0 +1,23 @@
+// A test that makes the console complain has found something: it fails.
+import { afterEach, beforeEach, expect } from "vitest";
+
+const complaints: unknown[][] = [];
+const { error, warn } = console;
+
+beforeEach(() => {
+  complaints.length = 0;
+  console.error = (...said) => {
+    complaints.push(said);
+    error(...said);
+  };
+  console.warn = (...said) => {
+    complaints.push(said);
+    warn(...said);
+  };
+});
+
+afterEach(() => {
+  console.error = error;
+  console.warn = warn;
+  expect(complaints, "the console complained").toEqual([]);
+});

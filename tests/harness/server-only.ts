@@ -1,0 +1,2 @@
+// Stands in for the package of this name, which throws wherever it is loaded outside a server bundle.
+export {};
