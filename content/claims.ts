@@ -100,7 +100,7 @@ export const claims: Claim[] = [
   },
   {
     id: "loud-alarm",
-    says: "In some people the alarm for distance is loud and slow to stop.",
+    says: "In some people the alarm for being apart is loud and slow to stop.",
     rows: [17],
     sure: "well established",
     about: "alarm",
@@ -116,7 +116,7 @@ export const claims: Claim[] = [
   },
   {
     id: "feelings-swing",
-    says: "After a breakup, feelings can swing a lot from one day to the next.",
+    says: "After a breakup, feelings can swing from day to day.",
     rows: [4],
     sure: "moderate",
     about: "swing",

@@ -79,6 +79,13 @@ export const firstPage: FirstPage = {
   },
 };
 
+/** In place of an exercise that needs an account. The reading goes on beside it. */
+export const closedStep = {
+  paragraph:
+    "What you write here is kept in your account, so this page opens when you join. The reading goes on without one.",
+  join: "Make my account",
+};
+
 /** Scope and limits, said before the first entry and at the foot of every page. */
 export const limits = [
   "This is guided self-help with a human coach.",

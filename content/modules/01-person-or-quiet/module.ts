@@ -41,7 +41,7 @@ export const personOrQuiet = defineModule({
   next: "Next look at the compass: after The whole film, when it opens. You can look again before then, on any day.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
-    "The numbers are one day’s, in the writer’s own measure. Quote the words before the numbers, and take neither number from the other.",
+    "The numbers are one day’s, in the writer’s own measure. Quote the words before the numbers, and don’t add or subtract the two.",
     "Give back both pulls and steer neither. Going back and staying apart get equal words from you.",
     "Start from something they did. A detail in the first morning is easy to miss, so look there.",
     "If two things they wrote seem to belong together, say so as a guess. Ask one question, or suggest one small step with another person in it.",
