@@ -114,11 +114,14 @@ export function orphanBlocks(exercise: Exercise, stored: StoredAnswer): Block[] 
 }
 
 /** A plain form post, as cells. Fields that the form did not carry are left alone. */
-export function cellsFromForm(exercise: Exercise, form: FormData): { key: string; value: unknown }[] {
+export function cellsFromForm(
+  exercise: Exercise,
+  posted: Record<string, unknown>,
+): { key: string; value: unknown }[] {
   return cellsOf(exercise).flatMap(({ key, field }) => {
-    const posted = form.get(key);
-    if (typeof posted !== "string") return [];
-    const value = kindOf(field).fromForm(posted);
+    const text = posted[key];
+    if (typeof text !== "string") return [];
+    const value = kindOf(field).fromForm(text);
     return value === undefined ? [] : [{ key, value }];
   });
 }

@@ -1,0 +1,312 @@
+import "server-only";
+import type { MemberScope } from "#lib/access/scope";
+import { newId } from "#lib/core/ids";
+import { ok, type Result, refuse } from "#lib/core/result";
+import { type Exercise, type StoredAnswer, storedAnswer } from "#lib/exercises/answer";
+import { textCap } from "#lib/exercises/define";
+import { db, type Tx } from "#lib/platform/db";
+import { SealBroken } from "#lib/platform/seal";
+import {
+  type Change,
+  type Conflict,
+  idleBefore,
+  merge,
+  type Refusal,
+  revisionsOf,
+  settled,
+  withArrival,
+} from "./model.ts";
+import type { SettleInput } from "./schema.ts";
+
+/** What a save gives back: when, the revisions of all cells, and what the page did not know yet. */
+export type Saved = {
+  savedAt: number;
+  revision: number;
+  revisions: Record<string, number>;
+  /** Cells that were changed elsewhere since `seen`. */
+  others: { key: string; value: unknown }[];
+  conflicts: Conflict[];
+  /** Cells that could not be saved: the guide has no such line any more. */
+  unknown: string[];
+};
+
+type Row = { id: string; revision: number; sealed: string; savedAt: Date };
+
+/**
+ * Saves changed cells of one answer. Cells that changed elsewhere stay; the same cell changed in two places becomes a
+ * conflict with both values. Refuses `too-large` (over the cap, nothing is saved), `unreadable` (the stored text does
+ * not open: nothing is written over it), `busy` (lost the race five times).
+ */
+export async function saveCells(
+  member: MemberScope,
+  {
+    exercise,
+    entryId,
+    page,
+    seen,
+    changes,
+  }: { exercise: Exercise; entryId: string | null; page: string; seen: number; changes: Change[] },
+): Promise<Result<Saved, Refusal>> {
+  const large = changes.find(({ value }) => typeof value === "string" && value.length > textCap);
+  if (large) return refuse({ code: "too-large", key: large.key, characters: String(large.value).length });
+  const where = { memberId: member.id, exerciseId: exercise.id, entryId };
+  for (let round = 0; round < 5; round += 1) {
+    const row = await findRow(where);
+    const stored = row ? openRow(member, row) : {};
+    if (!stored) return refuse({ code: "unreadable" });
+    // The clock may have gone back since the last save; what is said to the member never does.
+    const at = Math.max(member.now.getTime(), row?.savedAt.getTime() ?? 0);
+    const revision = (row?.revision ?? 0) + 1;
+    const merged = merge(exercise, stored, { changes, revision, at });
+    const written =
+      !merged.changed ||
+      (row
+        ? await replaceRow(member, { row, stored, next: merged.stored, at: new Date(at) })
+        : await insertRow(member, where, merged.stored));
+    if (!written) continue; // somebody else saved meanwhile: read again, merge again
+    const conflicts = await keepCollisions(member, {
+      where,
+      stored: merged.stored,
+      page,
+      at,
+      collisions: merged.collisions,
+    });
+    return ok({
+      savedAt: at,
+      revision: merged.changed ? revision : (row?.revision ?? 0),
+      revisions: revisionsOf(merged.stored),
+      others: changedSince(merged.stored, { seen, except: changes }),
+      conflicts,
+      unknown: merged.unknown,
+    });
+  }
+  return refuse({ code: "busy" });
+}
+
+type Where = { memberId: string; exerciseId: string; entryId: string | null };
+
+async function findRow({ memberId, exerciseId, entryId }: Where): Promise<Row | undefined> {
+  // Raw, because this runs with each pause in typing, and the client's own query costs as much as the whole save.
+  const rows = await db.$queryRaw<Row[]>`
+    select id, revision, sealed, "savedAt" from "Answer"
+    where "memberId" = ${memberId}::uuid and "exerciseId" = ${exerciseId} and "entryId" is not distinct from ${entryId}::uuid`;
+  return rows[0];
+}
+
+function openRow(member: MemberScope, row: Row): StoredAnswer | undefined {
+  try {
+    return storedAnswer.parse(JSON.parse(member.open(answerAt(row.id), row.sealed)));
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
+}
+
+/** Compares and swaps. False: the row is not as it was read. */
+async function replaceRow(
+  member: MemberScope,
+  { row, stored, next, at }: { row: Row; stored: StoredAnswer; next: StoredAnswer; at: Date },
+): Promise<boolean> {
+  const sealed = member.seal(answerAt(row.id), JSON.stringify(next));
+  const idle = at.getTime() - row.savedAt.getTime() >= idleBefore;
+  const swap = (tx: Pick<Tx, "$executeRaw">) => tx.$executeRaw`
+    update "Answer" set revision = revision + 1, sealed = ${sealed}, "savedAt" = ${at}
+    where id = ${row.id}::uuid and "memberId" = ${member.id}::uuid and revision = ${row.revision}`;
+  if (!idle) return (await swap(db)) === 1;
+  return db.$transaction(async (tx) => {
+    if ((await swap(tx)) !== 1) return false;
+    await insertVersion(tx, member, {
+      answerId: row.id,
+      revision: row.revision,
+      stored,
+      cutAt: at,
+      why: "idle",
+    });
+    return true;
+  });
+}
+
+async function insertRow(member: MemberScope, where: Where, stored: StoredAnswer): Promise<boolean> {
+  const id = newId();
+  const { count } = await db.answer.createMany({
+    data: [
+      {
+        id,
+        ...where,
+        revision: 1,
+        sealed: member.seal(answerAt(id), JSON.stringify(stored)),
+        createdAt: member.now,
+        savedAt: member.now,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+function answerAt(id: string) {
+  return { table: "Answer", id, column: "sealed" };
+}
+
+function changedSince(
+  stored: StoredAnswer,
+  { seen, except }: { seen: number; except: Change[] },
+): { key: string; value: unknown }[] {
+  const sent = new Set(except.map(({ key }) => key));
+  return Object.entries(stored).flatMap(([key, cell]) =>
+    cell.revision > seen && !sent.has(key) ? [{ key, value: cell.value }] : [],
+  );
+}
+
+/** Keeps both values of each collision, and gives back every open conflict of the cells that collided. */
+async function keepCollisions(
+  member: MemberScope,
+  {
+    where,
+    stored,
+    page,
+    at,
+    collisions,
+  }: { where: Where; stored: StoredAnswer; page: string; at: number; collisions: Change[] },
+): Promise<Conflict[]> {
+  if (collisions.length === 0) return [];
+  return db.$transaction(async (tx) => {
+    // Holds the answer, so that two pages can't both open the first conflict of a cell.
+    const [answer] = await tx.$queryRaw<{ id: string }[]>`
+      select id from "Answer" where "memberId" = ${where.memberId}::uuid and "exerciseId" = ${where.exerciseId}
+      and "entryId" is not distinct from ${where.entryId}::uuid for update`;
+    if (!answer) return [];
+    const kept: Conflict[] = [];
+    for (const { key, value } of collisions) {
+      const before = stored[key];
+      const open = await tx.answerConflict.findFirst({
+        where: { answerId: answer.id, cellKey: key, settledAt: null },
+      });
+      const arrival = { page, value, at };
+      const conflict = open
+        ? withArrival(openConflict(member, { ...open, key }), arrival)
+        : { id: newId(), key, stored: { value: before?.value, at: before?.at ?? at }, arrived: [arrival] };
+      const sealed = sealConflict(member, conflict);
+      if (open)
+        await tx.answerConflict.updateMany({ where: { id: open.id, memberId: member.id }, data: { sealed } });
+      else
+        await tx.answerConflict.create({
+          data: {
+            id: conflict.id,
+            answerId: answer.id,
+            memberId: member.id,
+            cellKey: key,
+            sealed,
+            at: new Date(at),
+          },
+        });
+      kept.push(conflict);
+    }
+    return kept;
+  });
+}
+
+function conflictAt(id: string) {
+  return { table: "AnswerConflict", id, column: "sealed" };
+}
+
+function openConflict(member: MemberScope, row: { id: string; key: string; sealed: string }): Conflict {
+  const { stored, arrived } = JSON.parse(member.open(conflictAt(row.id), row.sealed)) as Conflict;
+  return { id: row.id, key: row.key, stored, arrived };
+}
+
+function sealConflict(member: MemberScope, { id, stored, arrived }: Conflict): string {
+  return member.seal(conflictAt(id), JSON.stringify({ stored, arrived }));
+}
+
+/**
+ * Ends a conflict with what the member chose to keep. Nothing is lost: what was stored stays in a version, and the
+ * settled row keeps both. Refuses
+ * `settled` (it was chosen already), `too-large` (both together pass the cap), `unreadable`.
+ */
+export async function settleConflict(
+  member: MemberScope,
+  { conflictId, keep }: SettleInput,
+  exerciseOf: (exerciseId: string) => Exercise | undefined,
+): Promise<Result<{ key: string }, Refusal>> {
+  return db.$transaction(async (tx) => {
+    const row = await tx.answerConflict.findFirst({
+      where: { id: conflictId, memberId: member.id, settledAt: null },
+      include: { answer: true },
+    });
+    const exercise = row && exerciseOf(row.answer.exerciseId);
+    if (!row || !exercise) return refuse({ code: "settled" });
+    const stored = openRow(member, row.answer);
+    if (!stored) return refuse({ code: "unreadable" });
+    const conflict = openConflict(member, { id: row.id, key: row.cellKey, sealed: row.sealed });
+    const value = settled(conflict, keep);
+    if (typeof value === "string" && value.length > textCap)
+      return refuse({ code: "too-large", key: row.cellKey, characters: value.length });
+    const at = Math.max(member.now.getTime(), row.answer.savedAt.getTime());
+    const { revision } = row.answer;
+    await insertVersion(tx, member, {
+      answerId: row.answerId,
+      revision,
+      stored,
+      cutAt: new Date(at),
+      why: "idle",
+    });
+    const base = stored[row.cellKey]?.revision ?? 0;
+    const changes = [{ key: row.cellKey, value, base }];
+    const merged = merge(exercise, stored, { changes, revision: revision + 1, at });
+    const { count } = await tx.answer.updateMany({
+      where: { id: row.answerId, memberId: member.id, revision },
+      data: {
+        revision: revision + 1,
+        sealed: member.seal(answerAt(row.answerId), JSON.stringify(merged.stored)),
+        savedAt: new Date(at),
+      },
+    });
+    if (count !== 1) return refuse({ code: "busy" });
+    await tx.answerConflict.updateMany({
+      where: { id: row.id, memberId: member.id, settledAt: null },
+      data: { settledAt: member.now },
+    });
+    return ok({ key: row.cellKey });
+  });
+}
+
+/** Cuts a version of the answers of some exercises as they stand, where there is none of that revision yet. */
+export async function cutVersions(
+  tx: Tx,
+  member: MemberScope,
+  { exerciseIds, why }: { exerciseIds: string[]; why: "end" | "share" },
+): Promise<void> {
+  const rows = await tx.answer.findMany({ where: { memberId: member.id, exerciseId: { in: exerciseIds } } });
+  for (const row of rows) {
+    const stored = openRow(member, row);
+    if (stored)
+      await insertVersion(tx, member, {
+        answerId: row.id,
+        revision: row.revision,
+        stored,
+        cutAt: member.now,
+        why,
+      });
+  }
+}
+
+async function insertVersion(
+  tx: Tx,
+  member: MemberScope,
+  version: {
+    answerId: string;
+    revision: number;
+    stored: StoredAnswer;
+    cutAt: Date;
+    why: "end" | "share" | "idle";
+  },
+): Promise<void> {
+  const { stored, ...row } = version;
+  const id = newId();
+  const sealed = member.seal({ table: "AnswerVersion", id, column: "sealed" }, JSON.stringify(stored));
+  await tx.answerVersion.createMany({
+    data: [{ id, memberId: member.id, ...row, sealed }],
+    skipDuplicates: true,
+  });
+}

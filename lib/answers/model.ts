@@ -1,0 +1,131 @@
+// How what arrives meets what is stored. Pure. A cell is the unit of merge: different cells go together, the same cell
+// changed in two places is kept twice and asked about (decisions.md 3).
+import type { RefusalWords } from "#lib/access/words";
+import { hour } from "#lib/core/clock";
+import { type Exercise, parseCell, type StoredAnswer, type StoredCell } from "#lib/exercises/answer";
+import { textCap } from "#lib/exercises/define";
+
+/** One changed cell: its value now, and the revision of the value that it was changed from (0: there was none). */
+export type Change = { key: string; value: unknown; base: number };
+
+/** Both values of a cell that was changed in two places. */
+export type Conflict = {
+  id: string;
+  key: string;
+  /** What was stored already. */
+  stored: { value: unknown; at: number };
+  /** What arrived, the newest last; one for each page that sent something. */
+  arrived: { page: string; value: unknown; at: number }[];
+};
+
+export type Refusal =
+  | { code: "no-exercise" }
+  | { code: "too-large"; key: string; characters: number }
+  | { code: "unreadable" }
+  | { code: "settled" }
+  | { code: "busy" };
+
+export const refusalWords: RefusalWords<Refusal> = {
+  "no-exercise":
+    "There is no such page any more. What you typed is kept here: copy it before you close this.",
+  "too-large": ({ characters }) =>
+    `This holds ${textCap.toLocaleString("en-GB")} characters. Yours has ${characters.toLocaleString("en-GB")}, and all of it is kept on this page.`,
+  unreadable:
+    "What was saved here before can’t be opened, so nothing was written over it. What you type is kept on this page, and we have a note of it.",
+  settled: "That was chosen already, in another place. This page now shows what was kept.",
+  busy: "This is being saved in several places at once. What you typed is kept here and saves in a moment.",
+};
+
+/** After so long without a save, the next one first keeps a version of what stood there. */
+export const idleBefore = hour / 2;
+
+export type Merged = {
+  stored: StoredAnswer;
+  changed: boolean;
+  collisions: Change[];
+  /** Cells that the exercise does not have (any more), or that can't hold what came. */
+  unknown: string[];
+};
+
+/**
+ * Puts changes into an answer. A change that started from what is stored is taken; one that says what is stored already
+ * changes nothing; one that started from an older value collides, and leaves the stored value alone.
+ */
+export function merge(
+  exercise: Exercise,
+  stored: StoredAnswer,
+  { changes, revision, at }: { changes: Change[]; revision: number; at: number },
+): Merged {
+  const next: StoredAnswer = { ...stored };
+  const collisions: Change[] = [];
+  const unknown: string[] = [];
+  let changed = false;
+  for (const change of changes) {
+    const parsed = parseCell(exercise, change.key, change.value);
+    if (!parsed) {
+      unknown.push(change.key);
+      continue;
+    }
+    const before = stored[change.key];
+    if (before && same(before.value, parsed.value)) continue;
+    if ((before?.revision ?? 0) > change.base) {
+      collisions.push(change);
+      continue;
+    }
+    next[change.key] = { ...parsed, revision, at };
+    changed = true;
+  }
+  return { stored: next, changed, collisions, unknown };
+}
+
+/** Whether two values of a cell are the same to a reader. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is kept when a member has chosen. Both is for text alone: the earlier one first. */
+export function settled(conflict: Conflict, keep: "stored" | "arrived" | "both"): unknown {
+  const arrived = conflict.arrived.at(-1);
+  if (keep === "stored" || !arrived) return conflict.stored.value;
+  if (keep === "arrived") return arrived.value;
+  const [first, second] =
+    conflict.stored.at <= arrived.at ? [conflict.stored, arrived] : [arrived, conflict.stored];
+  return `${String(first.value)}\n\n${String(second.value)}`;
+}
+
+/** Keeps what arrived in a conflict: a page that goes on typing replaces its own value and no other. */
+export function withArrival(
+  conflict: Conflict,
+  arrival: { page: string; value: unknown; at: number },
+): Conflict {
+  return {
+    ...conflict,
+    arrived: [...conflict.arrived.filter(({ page }) => page !== arrival.page), arrival],
+  };
+}
+
+/** What one exercise holds, as its pages need it. */
+export type AnswerView = {
+  /** 0 where nothing is saved yet. */
+  revision: number;
+  stored: StoredAnswer;
+  savedAt: Date | null;
+  conflicts: Conflict[];
+  /** The sealed text does not open: nothing is shown, and nothing may be written over it. */
+  unreadable: boolean;
+};
+
+export const emptyAnswer: AnswerView = {
+  revision: 0,
+  stored: {},
+  savedAt: null,
+  conflicts: [],
+  unreadable: false,
+};
+
+/** Revisions of the cells, which a page sends back with its changes. */
+export function revisionsOf(stored: StoredAnswer): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(stored).map(([key, cell]: [string, StoredCell]) => [key, cell.revision]),
+  );
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import type { MemberScope } from "#lib/access/scope";
+import { storedAnswer } from "#lib/exercises/answer";
+import { db } from "#lib/platform/db";
+import { SealBroken } from "#lib/platform/seal";
+import { type AnswerView, type Conflict, emptyAnswer } from "./model.ts";
+
+type Row = {
+  id: string;
+  exerciseId: string;
+  entryId: string | null;
+  revision: number;
+  sealed: string;
+  savedAt: Date;
+  conflicts: { id: string; cellKey: string; sealed: string }[] | null;
+};
+
+/** The standing answers of some exercises, by exercise. An exercise without one is an empty answer. */
+export async function readAnswers(
+  member: MemberScope,
+  exerciseIds: string[],
+): Promise<(exerciseId: string) => AnswerView> {
+  const rows = await db.$queryRaw<Row[]>`
+    select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
+    from "Answer" a
+    where a."memberId" = ${member.id}::uuid and a."exerciseId" = any(${exerciseIds}) and a."entryId" is null`;
+  const views = new Map(rows.map((row) => [row.exerciseId, viewOf(member, row)]));
+  return (exerciseId) => views.get(exerciseId) ?? emptyAnswer;
+}
+
+/** The answers of some entries, by entry. */
+export async function readEntryAnswers(
+  member: MemberScope,
+  entryIds: string[],
+): Promise<(entryId: string) => AnswerView> {
+  const rows = await db.$queryRaw<Row[]>`
+    select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
+    from "Answer" a
+    where a."memberId" = ${member.id}::uuid and a."entryId" = any(${entryIds}::uuid[])`;
+  const views = new Map(rows.map((row) => [row.entryId, viewOf(member, row)]));
+  return (entryId) => views.get(entryId) ?? emptyAnswer;
+}
+
+function viewOf(member: MemberScope, row: Row): AnswerView {
+  const { revision, savedAt } = row;
+  try {
+    const open = (table: string, id: string, sealed: string): unknown =>
+      JSON.parse(member.open({ table, id, column: "sealed" }, sealed));
+    const conflicts = (row.conflicts ?? []).map((conflict) => ({
+      ...(open("AnswerConflict", conflict.id, conflict.sealed) as Omit<Conflict, "id" | "key">),
+      id: conflict.id,
+      key: conflict.cellKey,
+    }));
+    const stored = storedAnswer.parse(open("Answer", row.id, row.sealed));
+    return { revision, stored, savedAt, conflicts, unreadable: false };
+  } catch (error) {
+    if (error instanceof SealBroken) return { ...emptyAnswer, revision, savedAt, unreadable: true };
+    throw error;
+  }
+}
+
+/** Earlier versions of some exercises, newest first: when each was cut, why, and what stood there. */
+export async function readVersions(
+  member: MemberScope,
+  exerciseIds: string[],
+): Promise<{ exerciseId: string; cutAt: Date; why: string; stored: AnswerView["stored"] }[]> {
+  const rows = await db.answerVersion.findMany({
+    where: { memberId: member.id, answer: { exerciseId: { in: exerciseIds }, entryId: null } },
+    select: { id: true, cutAt: true, why: true, sealed: true, answer: { select: { exerciseId: true } } },
+    orderBy: { cutAt: "desc" },
+    take: 200,
+  });
+  return rows.flatMap(({ id, cutAt, why, sealed, answer }) => {
+    try {
+      const text = member.open({ table: "AnswerVersion", id, column: "sealed" }, sealed);
+      return [{ exerciseId: answer.exerciseId, cutAt, why, stored: storedAnswer.parse(JSON.parse(text)) }];
+    } catch (error) {
+      if (error instanceof SealBroken) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { exerciseById } from "#content/index";
+import type { MemberScope } from "#lib/access/scope";
+import { type Saved, saveCells, settleConflict } from "#lib/answers/commands";
+import type { Change, Refusal } from "#lib/answers/model";
+import type { PlainSaveInput, SaveInput, SettleInput } from "#lib/answers/schema";
+import { newId } from "#lib/core/ids";
+import { ok, type Result, refuse } from "#lib/core/result";
+import { cellsFromForm, type Exercise } from "#lib/exercises/answer";
+import { db, type Tx } from "#lib/platform/db";
+import { printOf } from "./model.ts";
+
+/**
+ * Saves changed cells of an exercise: into its standing answer, or, for a dated one, into the look that is open today.
+ * The one command behind the autosave and the plain form. Refuses as `saveCells` does, and `no-exercise`.
+ */
+export async function saveText(member: MemberScope, input: SaveInput): Promise<Result<Saved, Refusal>> {
+  const exercise = exerciseById(input.exerciseId);
+  if (!exercise) return refuse({ code: "no-exercise" });
+  const entryId = exercise.dated ? await openLook(member, exercise, input.askedBy) : null;
+  return saveCells(member, { exercise, entryId, ...input });
+}
+
+/** Saves a plain form, sent before the page's script ran or without it. Fields left as they were are not changes. */
+export async function savePlainForm(
+  member: MemberScope,
+  { _exercise, _askedBy, _started, ...fields }: PlainSaveInput,
+): Promise<Result<Saved | null, Refusal>> {
+  const exercise = exerciseById(_exercise);
+  if (!exercise) return refuse({ code: "no-exercise" });
+  const changes = changesIn(exercise, fields, _started);
+  if (changes.length === 0) return ok(null);
+  return saveText(member, {
+    exerciseId: _exercise,
+    askedBy: _askedBy ?? null,
+    page: "plain form",
+    seen: 0,
+    changes,
+  });
+}
+
+function changesIn(
+  exercise: Exercise,
+  fields: Record<string, unknown>,
+  started: Record<string, [revision: number, print: string]>,
+): Change[] {
+  return cellsFromForm(exercise, fields).flatMap(({ key, value }) => {
+    const [base, print] = started[key] ?? [0, printOf("")];
+    return printOf(value) === print ? [] : [{ key, value, base }];
+  });
+}
+
+/** The look that is open for this module; opened now if there is none. Two pages that both open one open the same. */
+async function openLook(member: MemberScope, exercise: Exercise, askedBy: string | null): Promise<string> {
+  const where = { memberId: member.id, exerciseId: exercise.id, askedBy, closedAt: null };
+  const open = await db.entry.findFirst({ where, select: { id: true } });
+  if (open) return open.id;
+  await db.entry.createMany({
+    data: [{ id: newId(), memberId: member.id, exerciseId: exercise.id, askedBy, openedAt: member.now }],
+    skipDuplicates: true,
+  });
+  const { id } = await db.entry.findFirstOrThrow({ where, select: { id: true } });
+  return id;
+}
+
+/** Closes the looks that a module asked for: from now on they are pages with a date. */
+export async function closeLooks(tx: Tx, member: MemberScope, askedBy: string): Promise<void> {
+  await tx.entry.updateMany({
+    where: { memberId: member.id, askedBy, closedAt: null, answers: { some: {} } },
+    data: { closedAt: member.now },
+  });
+}
+
+/** Ends a conflict as the member chose. */
+export function settle(member: MemberScope, input: SettleInput): Promise<Result<{ key: string }, Refusal>> {
+  return settleConflict(member, input, exerciseById);
+}

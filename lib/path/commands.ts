@@ -1,0 +1,33 @@
+import "server-only";
+import { exercisesOf, moduleById } from "#content/index";
+import type { MemberScope } from "#lib/access/scope";
+import { cutVersions } from "#lib/answers/commands";
+import { newId } from "#lib/core/ids";
+import { ok, type Result, refuse } from "#lib/core/result";
+import { closeLooks } from "#lib/entries/commands";
+import { db } from "#lib/platform/db";
+import type { Refusal } from "./model.ts";
+import type { MarkInput } from "./schema.ts";
+
+/**
+ * Ends a module in one of three ways, and keeps its page as it is now. It can be opened and ended again on any day.
+ * Refuses `no-module`.
+ */
+export async function markModule(
+  member: MemberScope,
+  { moduleId, end }: MarkInput,
+): Promise<Result<{ number: number }, Refusal>> {
+  const guideModule = moduleById(moduleId);
+  if (!guideModule) return refuse({ code: "no-module" });
+  await db.$transaction(async (tx) => {
+    await cutVersions(tx, member, {
+      exerciseIds: exercisesOf(guideModule).map((exercise) => exercise.id),
+      why: "end",
+    });
+    await closeLooks(tx, member, moduleId);
+    await tx.moduleMark.create({
+      data: { id: newId(), memberId: member.id, moduleId, mark: end, at: member.now },
+    });
+  });
+  return ok({ number: guideModule.number });
+}
