@@ -22,7 +22,7 @@ type ActionOptions<Scope, Schema extends z.ZodType, Value, Refusal extends { cod
   Refusal
 > & {
   /** Where to go when it went well; without it the page is shown afresh. */
-  then?(value: Value): string;
+  onto?(value: Value): string;
 };
 
 function actionFor<Scope extends { now: Date; address: string }>(proof: Proof<Scope>) {
@@ -34,7 +34,7 @@ function actionFor<Scope extends { now: Date; address: string }>(proof: Proof<Sc
       const answer = await throughDoor(proof, options, inputOf(typed));
       if (!answer.ok) return { status: "refused", ...refusalOf(answer), typed };
       if (askingInstead.getStore()) return { status: "done", value: answer.value };
-      if (options.then) redirect(options.then(answer.value));
+      if (options.onto) redirect(options.onto(answer.value));
       refresh();
       return { status: "done", value: answer.value };
     };

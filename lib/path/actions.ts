@@ -8,5 +8,5 @@ export const markModuleAction = memberAction({
   input: markInput,
   run: markModule,
   words: refusalWords,
-  then: ({ number }) => `/path/${number}/page`,
+  onto: ({ number }) => `/path/${number}/page`,
 });

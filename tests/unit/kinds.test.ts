@@ -210,7 +210,7 @@ describe("a plain form", () => {
     form.set("piles.thinking", "person");
     form.set("piles.evenings", "");
     form.set("somebody-else", "x");
-    expect(cellsFromForm(exercise, form)).toEqual([
+    expect(cellsFromForm(exercise, Object.fromEntries(form))).toEqual([
       { key: "line", value: "one\ntwo" },
       { key: "mark", value: 10 },
       { key: "pick", value: "new" },
@@ -224,7 +224,7 @@ describe("a plain form", () => {
     form.set("mark", "");
     form.set("pick", "");
     form.set("line", new Blob(["words"]));
-    expect(cellsFromForm(exercise, form)).toEqual([]);
+    expect(cellsFromForm(exercise, Object.fromEntries(form))).toEqual([]);
   });
 
   test.each(["11", "-1", "07", "5.0", " 5", "five"])("no mark from “%s”", (posted) => {
