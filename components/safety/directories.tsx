@@ -1,4 +1,4 @@
-import { directories } from "#content/help/directories";
+import { type Directory, directories } from "#content/help/directories";
 import { sayDate } from "#content/help/lines";
 
 /** The directories as plain links, with where each was seen. */
@@ -6,7 +6,7 @@ export function Directories() {
   return (
     <section className="stack stack-3" aria-labelledby="elsewhere">
       <h2 id="elsewhere">Somewhere else, or another language</h2>
-      <ul className="stack stack-3">
+      <ul className="list-none p-0 stack stack-3">
         {directories.map((directory) => (
           <li key={directory.url}>
             <p>
@@ -16,15 +16,17 @@ export function Directories() {
               </a>
             </p>
             <p className="hint">{directory.says}</p>
-            <p className="meta">
-              {directory.checked === "operator"
-                ? "From its own page"
-                : "From a published report, not yet checked with the operator"}
-              {directory.pageDated === null ? ", without a date." : ` of ${sayDate(directory.pageDated)}.`}
-            </p>
+            <p className="meta">{seen(directory)}</p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function seen({ checked, pageDated }: Directory): string {
+  const dated = pageDated === null ? "without a date" : `of ${sayDate(pageDated)}`;
+  return checked === "operator"
+    ? `From its own page, ${dated}.`
+    : `From a published report ${dated}, not yet checked with the operator.`;
 }

@@ -28,7 +28,7 @@ export function HelpLineRow({ line, today }: Props) {
           ) : null}
         </p>
       </div>
-      <ul className="stack stack-3">
+      <ul className="list-none p-0 stack stack-3 sm:w-72">
         {line.contacts.map((contact) => (
           <li key={`${contact.type} ${contact.value}`} className="stack stack-2">
             <ContactLink contact={contact} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { gapIn, sayGap } from "#content/help/gaps";
-import { helpFor, openToAllFirst } from "#content/help/index";
+import { helpFor } from "#content/help/index";
 import type { CountryHelp, HelpKind } from "#content/help/lines";
 import { CountryChoice } from "./country-choice.tsx";
 import { DeviceSafety } from "./device-safety.tsx";
@@ -37,12 +37,6 @@ export function HelpPage({ country, action = "/help-now", today, coach = null, p
           You don’t have to be certain it’s serious. You can start with “I’m not sure if I should call”.
         </p>
         <CountryChoice country={help?.code ?? null} action={action} />
-        {help?.lines.some((line) => line.verifiedOn === null) ? (
-          <p className="hint">
-            Beside each line is where it was seen and the date of that page. Nobody wrote down the day of the
-            check. If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
-          </p>
-        ) : null}
       </div>
       {help === undefined ? (
         <NoCountry asked={country !== null && country.trim() !== ""} />
@@ -102,10 +96,11 @@ const sections: readonly Section[] = [
 const alwaysShown: readonly HelpKind[] = ["emergency", "crisis", "abuse", "own_behaviour"];
 
 function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
+  const undated = help.lines.some((line) => line.verifiedOn === null);
   return (
     <>
       {sections.map(({ kind, id, heading, hint }) => {
-        const lines = openToAllFirst(help.lines.filter((line) => line.kind === kind));
+        const lines = help.lines.filter((line) => line.kind === kind);
         if (lines.length === 0 && !alwaysShown.includes(kind)) return null;
         const gap = gapIn(help, kind);
         return (
@@ -113,7 +108,7 @@ function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
             <h2 id={id}>{heading}</h2>
             {hint === undefined ? null : <p className="hint">{hint}</p>}
             {lines.length === 0 ? null : (
-              <ul>
+              <ul className="list-none p-0">
                 {lines.map((line) => (
                   <HelpLineRow key={`${line.kind} ${line.name}`} line={line} today={today} />
                 ))}
@@ -125,6 +120,12 @@ function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
                 <p key={says}>{says}</p>
               ))}
             {gap === null ? null : <p>{sayGap(gap, help)}</p>}
+            {kind === "emergency" && undated ? (
+              <p className="hint">
+                Beside each line is where it was seen and the date of that page. Nobody wrote down the day of
+                the check. If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
+              </p>
+            ) : null}
           </section>
         );
       })}

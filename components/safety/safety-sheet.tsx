@@ -14,6 +14,9 @@ const firstLine = {
   unsaid: "You don’t have to answer. The numbers are here.",
 } satisfies Record<SafetyAnswer, string>;
 
+/** There is no number under this one, so it doesn’t say that there is. */
+const withoutNumber = "Thank you for saying so. Ask someone near you to call for help now.";
+
 const readySentence = "I’m not safe on my own tonight. Can you come, or stay on the phone?";
 
 type Props = {
@@ -28,9 +31,10 @@ type Props = {
 /** The safety sheet. Its order is fixed, it needs no script, and it tells nobody anything by itself. */
 export function SafetySheet({ country, answer, coach, backHref, saved = false }: Props) {
   const help = helpFor(country);
+  const hasNumber = help !== undefined && gapIn(help, "emergency") !== "no-emergency";
   return (
     <div className="col stack stack-5">
-      <h1>{firstLine[answer]}</h1>
+      <h1 className="text-xl">{answer === "unsafe" && !hasNumber ? withoutNumber : firstLine[answer]}</h1>
       <section className="stack stack-3" aria-labelledby="act-now">
         <h2 id="act-now">If you might act on it now</h2>
         {help === undefined ? <AskCountry /> : <Emergency help={help} />}
@@ -122,7 +126,7 @@ function Crisis({ help }: { help: CountryHelp }) {
 
 function Contacts({ line, named }: { line: HelpLine; named: boolean }) {
   return (
-    <div className="stack stack-2">
+    <div className="stack stack-2 mb-3">
       {named ? (
         <p>
           <b>{line.name}</b>. {line.serves}

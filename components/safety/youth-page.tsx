@@ -49,7 +49,7 @@ export function YouthPage({ country, action, today, hours, wrote = false, childr
               below can find one.
             </p>
           ) : (
-            <ul>
+            <ul className="list-none p-0">
               {shown.map((line) => (
                 <HelpLineRow key={line.name} line={line} today={today} />
               ))}
@@ -60,7 +60,7 @@ export function YouthPage({ country, action, today, hours, wrote = false, childr
       {emergency.length === 0 ? null : (
         <section className="stack stack-2" aria-labelledby="soon">
           <h2 id="soon">If you or someone else may be hurt soon</h2>
-          <ul>
+          <ul className="list-none p-0">
             {emergency.map((line) => (
               <HelpLineRow key={line.name} line={line} today={today} />
             ))}

@@ -90,8 +90,3 @@ export function linesFor(code: string | null | undefined, kind?: HelpKind): read
   const lines = helpFor(code)?.lines ?? [];
   return kind === undefined ? lines : lines.filter((line) => line.kind === kind);
 }
-
-/** Lines that are for nobody in particular come before those for some people. */
-export function openToAllFirst(lines: readonly HelpLine[]): readonly HelpLine[] {
-  return [...lines.filter((line) => line.only === undefined), ...lines.filter((line) => line.only)];
-}

@@ -144,6 +144,13 @@ test("the safety sheet without a country or a coach asks for the one and leaves 
   expect(href("Back to where I was")).toBe("/path/1");
 });
 
+test("the safety sheet promises no number where none has been checked", () => {
+  render(<SafetySheet country="CH" answer="unsafe" coach={null} backHref="/home" />);
+  expect(headings(1)).toEqual(["Thank you for saying so. Ask someone near you to call for help now."]);
+  expect(screen.getByText(/No emergency number for Switzerland has been checked/)).toBeTruthy();
+  expect(href("Call 143")).toBe("tel:143");
+});
+
 test("someone under 18 gets lines for any age, and is told what was kept", () => {
   render(<YouthPage country="GB" action="/join" today={today} hours={24} wrote />);
   expect(headings(1)).toEqual(["Groundwork is for people of 18 and over, so it stops here"]);
