@@ -1,4 +1,5 @@
 import { systemNow } from "#lib/core/clock";
+import { PublicFrame } from "@/components/frame/public-frame";
 import { HelpPage } from "@/components/safety/help-page";
 
 type Props = { searchParams: Promise<{ country?: string | string[] }> };
@@ -7,8 +8,8 @@ type Props = { searchParams: Promise<{ country?: string | string[] }> };
 export default async function HelpNowPage({ searchParams }: Props) {
   const { country } = await searchParams;
   return (
-    <main id="main">
+    <PublicFrame current="help">
       <HelpPage country={typeof country === "string" ? country : null} today={systemNow()} />
-    </main>
+    </PublicFrame>
   );
 }
