@@ -1,0 +1,132 @@
+// Sharing: one item with one coach, frozen as it is, for as long as the member likes (decisions.md 11 and 12).
+import { z } from "zod";
+import { guideModules } from "#content/index";
+import type { RefusalWords } from "../access/words.ts";
+import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "../coaching/model.ts";
+import { second } from "../core/clock.ts";
+import { idWithin } from "../core/ids.ts";
+import { sayHour } from "../core/when.ts";
+import { blockSchema } from "../exercises/define.ts";
+import type { GuideModule } from "../exercises/guide.ts";
+import { lengthOf } from "../exercises/kinds/text.ts";
+
+/** How long a share can be undone, in milliseconds: for as long the coach can't see it. */
+export const undoWindow = 60 * second;
+
+/** How many characters "What I'd like from you" holds. */
+export const askLimit = 240;
+
+/** What stands sealed in a version: its title, and the blocks as the member saw them. */
+const frozenSchema = z.object({ title: z.string(), blocks: z.array(blockSchema) });
+export type Frozen = z.infer<typeof frozenSchema>;
+
+/** "m1/compass": a part of the page that a module makes, as a share names it for ever. */
+export function itemIdOf(guideModule: Pick<GuideModule, "id">, partId: string): string {
+  return `${guideModule.id}/${partId}`;
+}
+
+/** Everything in the guide that can be shared, in its order. */
+export function itemsOf(guideModule: GuideModule): string[] {
+  return guideModule.share.map((partId) => itemIdOf(guideModule, partId));
+}
+
+/** The module that an item belongs to; undefined if the guide no longer has it. */
+export function moduleOfItem(itemId: string): GuideModule | undefined {
+  return guideModules.find(({ id }) => itemId.startsWith(`${id}/`));
+}
+
+/** The id of what a form shares of one item: posted twice, it names the same row. */
+export function versionIdOf({
+  memberId,
+  formId,
+  itemId,
+}: {
+  memberId: string;
+  formId: string;
+  itemId: string;
+}): string {
+  return idWithin(formId, `${memberId} ${itemId}`);
+}
+
+/** Where the frozen copy of a version is sealed. */
+export function blocksAt(versionId: string) {
+  return { table: "ShareVersion", id: versionId, column: "sealedBlocks" };
+}
+
+/** Where the question of a version is sealed. */
+export function askAt(versionId: string) {
+  return { table: "ShareVersion", id: versionId, column: "sealedAsk" };
+}
+
+/** Reads what was frozen. Throws for a text that never was a frozen copy. */
+export function frozenFrom(opened: string): Frozen {
+  return frozenSchema.parse(JSON.parse(opened));
+}
+
+/** What a coach can see of shares, in every `where`: live, of somebody they work with, and past the time for undoing. */
+export function visibleTo(coach: { id: string; clients: ReadonlyMap<string, unknown>; now: Date }) {
+  return {
+    coachId: coach.id,
+    memberId: { in: [...coach.clients.keys()] },
+    revokedAt: null,
+    coaching: { endedAt: null },
+    versions: { some: visibleVersion(coach) },
+  };
+}
+
+/** What a coach can see of the versions of a share that they can see. */
+export function visibleVersion({ now }: { now: Date }) {
+  return { undoneAt: null, visibleFrom: { lte: now } };
+}
+
+export type Refusal =
+  | CoachingRefusal
+  | { code: "nothing-ticked"; coach: string | null }
+  | { code: "choose-coach" }
+  /** The form has not yet shown what would be shared: without script the first press does. */
+  | { code: "look-first"; coach: string | null }
+  /** The page was changed after it was looked at. */
+  | { code: "changed-since" }
+  | { code: "ask-too-long"; length: number }
+  | { code: "no-date"; coach: string }
+  | { code: "not-found" };
+
+export const refusalWords = {
+  ...coachingWords,
+  "nothing-ticked": ({ coach }: { coach: string | null }) =>
+    `Tick something for ${coach ?? "your coach"} to read, or keep it private.`,
+  "choose-coach": "Choose who reads this. Nothing is shared yet.",
+  "look-first": ({ coach }: { coach: string | null }) =>
+    `This is what ${coach ?? "your coach"} will see. Nothing is shared yet: press the button again to share it.`,
+  "changed-since":
+    "Your page changed after this one was opened. Here is how it is now. Nothing is shared yet: look again, then press the button.",
+  "ask-too-long": ({ length }: { length: number }) =>
+    `This line holds ${askLimit} characters. Yours has ${length}, and all of it is kept here.`,
+  "no-date": ({ coach }: { coach: string }) =>
+    `${coach} has no working day in the months ahead, so there is no date to promise. Nothing was shared, and your words are kept.`,
+  "not-found": "That is not shared. It may have been taken back on another page.",
+} satisfies RefusalWords<Refusal>;
+
+/** Why a coach can't be shown a share. */
+export type OpenRefusal = { code: "not-found" } | { code: "broken" };
+
+/** Said to a coach whose client's text does not open. */
+export const brokenCopy =
+  "This copy can’t be opened, so nothing of it is shown. It was changed outside Groundwork, or its key is gone. Tell the practice, and ask the member to share it again.";
+
+/** The question as it is kept: without room around it, and null where nothing was asked. */
+export function askOf(typed: string): string | null {
+  return typed.trim() || null;
+}
+
+export function isTooLong(ask: string): boolean {
+  return lengthOf(ask) > askLimit;
+}
+
+/** Ana didn't see it, or when she first opened it, in one sentence. */
+export function sayOpened(coach: string, openings: readonly Date[], zone: string): string {
+  const [first] = openings;
+  return first
+    ? `${coach} opened it at ${sayHour(first, zone)} and may remember it.`
+    : `${coach} didn’t open it.`;
+}

@@ -1,0 +1,354 @@
+import "server-only";
+import { guideModules } from "#content/index";
+import type { CoachScope, MemberScope } from "../access/scope.ts";
+import { blockSchema } from "../exercises/define.ts";
+import type { GuideModule } from "../exercises/guide.ts";
+import { modulePage } from "../path/queries.ts";
+import { db } from "../platform/db.ts";
+import { SealBroken, tagOf } from "../platform/seal.ts";
+import {
+  askAt,
+  blocksAt,
+  type Frozen,
+  frozenFrom,
+  itemIdOf,
+  itemsOf,
+  versionIdOf,
+  visibleTo,
+  visibleVersion,
+} from "./model.ts";
+
+// ---------- what a member could share ----------
+
+/** A part of a member's page as it stands, which they may share. */
+export type ShareablePart = Frozen & {
+  itemId: string;
+  /** Changes when title or blocks do: what was looked at is what is shared, or the form asks again. */
+  tag: string;
+  /** Where it is with a coach already: since when, and whether their copy reads as this does. */
+  shared: { shareId: string; frozenAt: Date; same: boolean } | null;
+};
+
+/** The parts of a module's page that have words and may be shared, in the order offered. */
+export async function shareableParts(
+  member: MemberScope,
+  guideModule: GuideModule,
+): Promise<ShareablePart[]> {
+  const [{ parts }, live] = await Promise.all([
+    modulePage(member, guideModule),
+    db.share.findMany({
+      where: {
+        memberId: member.id,
+        itemId: { in: itemsOf(guideModule) },
+        revokedAt: null,
+        requestId: null,
+        coaching: { endedAt: null },
+      },
+      select: {
+        id: true,
+        itemId: true,
+        versions: { where: { undoneAt: null }, orderBy: { frozenAt: "desc" }, take: 1 },
+      },
+    }),
+  ]);
+  const sharedBy = new Map(
+    live.flatMap(({ id, itemId, versions: [newest] }) => (newest ? [[itemId, { id, newest }] as const] : [])),
+  );
+  return guideModule.share.flatMap((partId) => {
+    const part = parts.find(({ id }) => id === partId);
+    if (!part) return [];
+    const itemId = itemIdOf(guideModule, partId);
+    const frozen: Frozen = { title: part.title, blocks: part.blocks };
+    const shared = sharedBy.get(itemId);
+    const copy = shared && openOwn(member, shared.newest);
+    return [
+      {
+        ...frozen,
+        itemId,
+        tag: tagOfFrozen(frozen),
+        shared: shared
+          ? {
+              shareId: shared.id,
+              frozenAt: shared.newest.frozenAt,
+              same: copy ? tagOfFrozen(copy) === tagOfFrozen(frozen) : false,
+            }
+          : null,
+      },
+    ];
+  });
+}
+
+/** The same of the whole guide: what can go with a request. */
+export async function everyShareablePart(member: MemberScope): Promise<ShareablePart[]> {
+  const parts = await Promise.all(guideModules.map((guideModule) => shareableParts(member, guideModule)));
+  return parts.flat();
+}
+
+/** Whether this member ever shared something: the first time more is said. */
+export async function hasShared(member: MemberScope): Promise<boolean> {
+  return (await db.share.findFirst({ where: { memberId: member.id }, select: { id: true } })) !== null;
+}
+
+function tagOfFrozen({ title, blocks }: Frozen): string {
+  // Parsed, so that the keys of a block stand in one order however it was made.
+  return tagOf(JSON.stringify([title, blockSchema.array().parse(blocks)]));
+}
+
+// ---------- who can see what ----------
+
+/** A frozen copy, as its member sees it. Null text: the copy can't be opened any more. */
+export type OwnVersion = {
+  id: string;
+  frozenAt: Date;
+  visibleFrom: Date;
+  promisedBy: Date;
+  undoneAt: Date | null;
+  frozen: Frozen | null;
+  ask: string | null;
+  openings: Date[];
+};
+
+export type OwnShare = {
+  id: string;
+  itemId: string;
+  coach: { id: string; name: string };
+  since: Date;
+  /** When it stopped being with the coach, if it did: taken back, or the coaching ended. */
+  endedAt: Date | null;
+  /** "undone": the coach could never see any of it. */
+  ended: "undone" | "taken-back" | "coaching-ended" | null;
+  /** The newest first; those that were undone are not among them unless nothing else is. */
+  versions: OwnVersion[];
+};
+
+/** Everything this member shared, the newest first: who can see what, since when, and every opening. */
+export async function whoCanSee(member: MemberScope): Promise<{ live: OwnShare[]; ended: OwnShare[] }> {
+  const rows = await db.share.findMany({
+    where: { memberId: member.id },
+    select: ownShareColumns,
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+  });
+  const shares = rows.map((row) => ownShareOf(member, row));
+  return {
+    live: shares.filter(({ ended }) => ended === null),
+    ended: shares.filter(({ ended }) => ended !== null),
+  };
+}
+
+/** One of this member's shares, live or ended; null if there is none of that id. */
+export async function ownShare(member: MemberScope, shareId: string): Promise<OwnShare | null> {
+  const row = await db.share.findFirst({
+    where: { id: shareId, memberId: member.id },
+    select: ownShareColumns,
+  });
+  return row && ownShareOf(member, row);
+}
+
+/** What one press of the share button made, in the order of the page; empty if there was no such press. */
+export async function receiptOf(
+  member: MemberScope,
+  { formId, guideModule }: { formId: string; guideModule: GuideModule },
+): Promise<{ share: OwnShare; version: OwnVersion }[]> {
+  const ids = itemsOf(guideModule).map((itemId) => versionIdOf({ memberId: member.id, formId, itemId }));
+  const rows = await db.share.findMany({
+    where: { memberId: member.id, versions: { some: { id: { in: ids }, memberId: member.id } } },
+    select: ownShareColumns,
+  });
+  return ids.flatMap((id) => {
+    const row = rows.find(({ versions }) => versions.some((version) => version.id === id));
+    const version = row?.versions.find((candidate) => candidate.id === id);
+    return row && version ? [{ share: ownShareOf(member, row), version: ownVersionOf(member, version) }] : [];
+  });
+}
+
+const ownShareColumns = {
+  id: true,
+  itemId: true,
+  startedAt: true,
+  revokedAt: true,
+  coaching: { select: { endedAt: true, coach: { select: { id: true, name: true } } } },
+  versions: {
+    orderBy: { frozenAt: "desc" },
+    select: {
+      id: true,
+      frozenAt: true,
+      visibleFrom: true,
+      promisedBy: true,
+      undoneAt: true,
+      sealedBlocks: true,
+      sealedAsk: true,
+      openings: { orderBy: { at: "asc" }, select: { at: true } },
+    },
+  },
+} as const;
+
+type VersionRow = {
+  id: string;
+  frozenAt: Date;
+  visibleFrom: Date;
+  promisedBy: Date;
+  undoneAt: Date | null;
+  sealedBlocks: string;
+  sealedAsk: string | null;
+  openings: { at: Date }[];
+};
+
+type ShareRow = {
+  id: string;
+  itemId: string;
+  startedAt: Date;
+  revokedAt: Date | null;
+  coaching: { endedAt: Date | null; coach: { id: string; name: string } };
+  versions: VersionRow[];
+};
+
+function ownShareOf(member: MemberScope, row: ShareRow): OwnShare {
+  const { id, itemId, startedAt, revokedAt, coaching } = row;
+  const standing = row.versions.filter(({ undoneAt }) => undoneAt === null);
+  const ended = revokedAt
+    ? standing.length > 0
+      ? "taken-back"
+      : "undone"
+    : coaching.endedAt
+      ? "coaching-ended"
+      : null;
+  return {
+    id,
+    itemId,
+    coach: coaching.coach,
+    since: startedAt,
+    endedAt: revokedAt ?? coaching.endedAt,
+    ended,
+    versions: (standing.length > 0 ? standing : row.versions).map((version) => ownVersionOf(member, version)),
+  };
+}
+
+function ownVersionOf(member: MemberScope, row: VersionRow): OwnVersion {
+  const { id, frozenAt, visibleFrom, promisedBy, undoneAt } = row;
+  return {
+    id,
+    frozenAt,
+    visibleFrom,
+    promisedBy,
+    undoneAt,
+    frozen: openOwn(member, row),
+    ask: openOwnAsk(member, row),
+    openings: row.openings.map(({ at }) => at),
+  };
+}
+
+function openOwn(
+  member: MemberScope,
+  { id, sealedBlocks }: { id: string; sealedBlocks: string },
+): Frozen | null {
+  return unlessBroken(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)));
+}
+
+function openOwnAsk(
+  member: MemberScope,
+  { id, sealedAsk }: { id: string; sealedAsk: string | null },
+): string | null {
+  return sealedAsk && unlessBroken(() => member.open(askAt(id), sealedAsk));
+}
+
+function unlessBroken<Value>(open: () => Value): Value | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}
+
+// ---------- the coach's side ----------
+
+/** One line of the coach's list. The text itself is not in it: showing that writes an opening. */
+export type SharedItem = {
+  shareId: string;
+  memberId: string;
+  alias: string;
+  itemId: string;
+  /** Null: the copy can't be opened. */
+  title: string | null;
+  /** The member's own question, where they asked one. */
+  ask: string | null;
+  /** Went with a support request, and ends with it. */
+  requestId: string | null;
+  sharedAt: Date;
+  /** By when an answer to the oldest unanswered version was promised. */
+  promisedBy: Date;
+  /** When this coach last opened any version of it. */
+  openedAt: Date | null;
+  /** The newest version has not been opened: new, or new since. */
+  isNew: boolean;
+  /** When the newest version was answered. */
+  repliedAt: Date | null;
+};
+
+/** Everything that this coach can see, in order of the promise: what waits for an answer first. */
+export async function sharedItems(coach: CoachScope): Promise<SharedItem[]> {
+  const rows = await db.share.findMany({
+    where: visibleTo(coach),
+    select: {
+      id: true,
+      memberId: true,
+      itemId: true,
+      requestId: true,
+      versions: {
+        where: visibleVersion(coach),
+        orderBy: { frozenAt: "desc" },
+        select: {
+          id: true,
+          frozenAt: true,
+          promisedBy: true,
+          sealedBlocks: true,
+          sealedAsk: true,
+          openings: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+          replies: { where: { takenBackAt: null }, select: { sentAt: true }, orderBy: { sentAt: "desc" } },
+        },
+      },
+    },
+  });
+  const items = rows.flatMap(({ id, memberId, itemId, requestId, versions }): SharedItem[] => {
+    const client = coach.clients.get(memberId);
+    const [newest] = versions;
+    if (!client || !newest) return [];
+    const answered = versions.findIndex(({ replies }) => replies.length > 0);
+    const waiting = answered === -1 ? versions : versions.slice(0, answered);
+    return [
+      {
+        shareId: id,
+        memberId,
+        alias: client.alias,
+        itemId,
+        title: unlessBroken(
+          () => frozenFrom(coach.open(memberId, blocksAt(newest.id), newest.sealedBlocks)).title,
+        ),
+        ask: openAsk(coach, memberId, newest),
+        requestId,
+        sharedAt: newest.frozenAt,
+        promisedBy: (waiting.at(-1) ?? newest).promisedBy,
+        openedAt: latest(versions.flatMap(({ openings }) => openings.map(({ at }) => at))),
+        isNew: newest.openings.length === 0,
+        repliedAt: newest.replies[0]?.sentAt ?? null,
+      },
+    ];
+  });
+  return items.sort(
+    (one, other) =>
+      Number(one.repliedAt !== null) - Number(other.repliedAt !== null) ||
+      one.promisedBy.getTime() - other.promisedBy.getTime(),
+  );
+}
+
+function openAsk(
+  coach: CoachScope,
+  memberId: string,
+  { id, sealedAsk }: { id: string; sealedAsk: string | null },
+): string | null {
+  return sealedAsk && unlessBroken(() => coach.open(memberId, askAt(id), sealedAsk));
+}
+
+function latest(instants: Date[]): Date | null {
+  return instants.reduce<Date | null>((last, at) => (last && last >= at ? last : at), null);
+}
