@@ -1,12 +1,31 @@
 import { z } from "zod";
-import { tidyWeek, weekdays } from "./model.ts";
+import { tidyWeek, type WeekHours, weekdays } from "./model.ts";
 
-/** How many stretches of hours the form holds for one day. */
+/** How many stretches of hours the form shows for a day, and how many it reads at most. */
 export const stretchesADay = 2;
+const stretchesAtMost = 12;
 
 /** The names of a stretch's two fields: "opens-1-1" is when the first stretch of Monday begins. */
 export function stretchFields(weekday: number, stretch: number): { opens: string; closes: string } {
   return { opens: `opens-${weekday}-${stretch}`, closes: `closes-${weekday}-${stretch}` };
+}
+
+/** A week as the form's fields show it, one entry a day. Hours to 24:00 show as 00:00, as a clock in a form does. */
+export function fieldsOfWeek(week: WeekHours) {
+  return weekdays.map((name, index) => {
+    const weekday = index + 1;
+    const rows = week.filter((row) => row.weekday === weekday);
+    // A day with more stretches than the form holds (made by a command) shows them all, so that saving keeps them.
+    const stretches = Array.from({ length: Math.max(stretchesADay, rows.length) }, (_, row) => {
+      const fields = stretchFields(weekday, row + 1);
+      const closes = rows[row]?.closes ?? "";
+      return {
+        opens: { name: fields.opens, value: rows[row]?.opens ?? "" },
+        closes: { name: fields.closes, value: closes === "24:00" ? "00:00" : closes },
+      };
+    });
+    return { weekday: name, stretches };
+  });
 }
 
 const onTheClock = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -24,7 +43,7 @@ export const weekForm = z
     const rows: { weekday: number; opens: string; closes: string }[] = [];
     for (const [index, day] of weekdays.entries()) {
       const weekday = index + 1;
-      for (let stretch = 1; stretch <= stretchesADay; stretch += 1) {
+      for (let stretch = 1; stretch <= stretchesAtMost; stretch += 1) {
         const fields = stretchFields(weekday, stretch);
         const opens = read(fields.opens);
         // A clock in a form knows no 24:00: hours that end at 00:00 end with the day.

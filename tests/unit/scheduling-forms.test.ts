@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "#lib/core/ids";
 import { tidyWeek } from "#lib/scheduling/model";
-import { awayForm, stretchFields, weekForm } from "#lib/scheduling/schema";
+import { awayForm, fieldsOfWeek, stretchFields, weekForm } from "#lib/scheduling/schema";
 
 describe("a week as the form sends it", () => {
   const said = (form: Record<string, string | string[]>) => {
@@ -27,7 +27,7 @@ describe("a week as the form sends it", () => {
       ["3 09:00-17:00"],
     ],
     ["until midnight", { "opens-1-1": "18:00", "closes-1-1": "00:00" }, ["1 18:00-24:00"]],
-    ["fields of something else", { id: "x", "opens-8-1": "09:00", "opens-1-3": "09:00" }, []],
+    ["fields of something else", { id: "x", "opens-8-1": "09:00", "opens-1-13": "09:00" }, []],
   ])("%s", (_, form, expected) => {
     expect(said(form)).toEqual(expected);
   });
@@ -70,6 +70,31 @@ describe("a week as the form sends it", () => {
   it("refuses hours of no length", () => {
     expect(weekForm.safeParse({ "opens-1-1": "09:00", "closes-1-1": "09:00" }).success).toBe(false);
     expect(weekForm.safeParse({ "opens-1-1": "00:00", "closes-1-1": "00:00" }).success).toBe(true);
+  });
+
+  it("comes back as it was shown, also with more stretches than usual", () => {
+    const week = [
+      { weekday: 1, opens: "08:00", closes: "09:00" },
+      { weekday: 1, opens: "10:00", closes: "11:00" },
+      { weekday: 1, opens: "12:00", closes: "13:00" },
+      { weekday: 5, opens: "20:00", closes: "24:00" },
+    ];
+    const days = fieldsOfWeek(week);
+    expect(days.map(({ weekday, stretches }) => `${weekday} ${stretches.length}`)).toEqual([
+      "Monday 3",
+      "Tuesday 2",
+      "Wednesday 2",
+      "Thursday 2",
+      "Friday 2",
+      "Saturday 2",
+      "Sunday 2",
+    ]);
+    const form = Object.fromEntries(
+      days
+        .flatMap(({ stretches }) => stretches.flatMap(({ opens, closes }) => [opens, closes]))
+        .map(({ name, value }) => [name, value]),
+    );
+    expect(weekForm.parse(form).week).toEqual(week);
   });
 
   it("names its fields by day and stretch", () => {
