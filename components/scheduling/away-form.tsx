@@ -13,7 +13,7 @@ export function AwayForm({ newAwayId, today }: { newAwayId: string; today: strin
       <div className="row ends-aligned">
         {(["from", "until"] as const).map((name) => (
           <label key={name} className="field w-48">
-            <span className="q">{name === "from" ? "First day away" : "Last day away"}</span>
+            <span className="eyebrow">{name === "from" ? "First day away" : "Last day away"}</span>
             <input
               className="plain-in tnum"
               type="date"

@@ -19,16 +19,18 @@ export function HoursForm({ days, zone }: { days: DayFields[]; zone: string }) {
     <form action={save} className="stack stack-4" noValidate>
       {days.map(({ weekday, stretches }) => (
         <fieldset key={weekday} className="stack stack-2">
-          <legend className="q">{weekday}</legend>
-          {stretches.map((stretch, index) => (
-            <Stretch
-              key={stretch.opens.name}
-              stretch={stretch}
-              label={index === 0 ? weekday : `${weekday}, second stretch`}
-              first={index === 0}
-              state={state}
-            />
-          ))}
+          <legend className="eyebrow">{weekday}</legend>
+          <div className="row">
+            {stretches.map((stretch, index) => (
+              <Stretch
+                key={stretch.opens.name}
+                stretch={stretch}
+                label={index === 0 ? weekday : `${weekday}, ${ordinals[index] ?? "another"} stretch`}
+                word={index === 0 ? "From" : "and"}
+                state={state}
+              />
+            ))}
+          </div>
         </fieldset>
       ))}
       <div className="row">
@@ -52,80 +54,69 @@ export function HoursForm({ days, zone }: { days: DayFields[]; zone: string }) {
   );
 }
 
+const ordinals = ["first", "second", "third"];
+
 function Stretch({
   stretch: { opens, closes },
   label,
-  first,
+  word,
   state,
 }: {
   stretch: StretchFields;
   label: string;
-  first: boolean;
+  word: string;
   state: ActionState;
 }) {
-  const refused = state.status === "refused" ? state : null;
-  const wrong = [opens.name, closes.name].find((name) => refused?.fields[name]);
-  const problem = wrong && refused?.fields[wrong];
+  const fields = state.status === "refused" ? state.fields : {};
+  const wrong = [opens.name, closes.name].find((name) => fields[name]);
   return (
     <div className="stack stack-1">
       <div className="row">
-        <TimeField
-          {...opens}
-          label={`${label}, from`}
-          word={first ? "From" : "and from"}
-          state={state}
-          problem={wrong === opens.name ? `${wrong}-problem` : undefined}
-        />
-        <TimeField
-          {...closes}
-          label={`${label}, to`}
-          word="to"
-          state={state}
-          problem={wrong === closes.name ? `${wrong}-problem` : undefined}
-        />
+        <span className="w-10" aria-hidden="true">
+          {word}
+        </span>
+        <TimeField {...opens} label={`${label}, from`} state={state} />
+        <span aria-hidden="true">to</span>
+        <TimeField {...closes} label={`${label}, to`} state={state} />
       </div>
-      {problem && (
+      {wrong && (
         <p className="err" id={`${wrong}-problem`}>
           <AlertIcon />
-          {problem}
+          {fields[wrong]}
         </p>
       )}
     </div>
   );
 }
 
+/** A text field and not the browser's clock: that one shows the device's own way of telling the time, and no 24:00. */
 function TimeField({
   name,
   value,
   label,
-  word,
   state,
-  problem,
 }: {
   name: string;
   value: string;
   label: string;
-  word: string;
   state: ActionState;
-  problem?: string;
 }) {
-  const typed = state.status === "refused" ? state.typed[name] : undefined;
+  const refused = state.status === "refused" ? state : null;
+  const typed = refused?.typed[name];
+  const wrong = refused?.fields[name] !== undefined;
   return (
-    <label className="row">
-      <span aria-hidden="true" className="w-18">
-        {word}
-      </span>
-      <span className="w-36">
-        <input
-          className="plain-in tnum"
-          type="time"
-          name={name}
-          aria-label={label}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem}
-          defaultValue={typeof typed === "string" ? typed : value}
-        />
-      </span>
-    </label>
+    <span className="w-20">
+      <input
+        className="plain-in tnum"
+        name={name}
+        aria-label={label}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `${name}-problem` : undefined}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        defaultValue={typeof typed === "string" ? typed : value}
+      />
+    </span>
   );
 }

@@ -10,7 +10,7 @@ export function stretchFields(weekday: number, stretch: number): { opens: string
   return { opens: `opens-${weekday}-${stretch}`, closes: `closes-${weekday}-${stretch}` };
 }
 
-/** A week as the form's fields show it, one entry a day. Hours to 24:00 show as 00:00, as a clock in a form does. */
+/** A week as the form's fields show it, one entry a day. */
 export function fieldsOfWeek(week: WeekHours) {
   return weekdays.map((name, index) => {
     const weekday = index + 1;
@@ -18,10 +18,9 @@ export function fieldsOfWeek(week: WeekHours) {
     // A day with more stretches than the form holds (made by a command) shows them all, so that saving keeps them.
     const stretches = Array.from({ length: Math.max(stretchesADay, rows.length) }, (_, row) => {
       const fields = stretchFields(weekday, row + 1);
-      const closes = rows[row]?.closes ?? "";
       return {
         opens: { name: fields.opens, value: rows[row]?.opens ?? "" },
-        closes: { name: fields.closes, value: closes === "24:00" ? "00:00" : closes },
+        closes: { name: fields.closes, value: rows[row]?.closes ?? "" },
       };
     });
     return { weekday: name, stretches };
@@ -29,6 +28,12 @@ export function fieldsOfWeek(week: WeekHours) {
 }
 
 const onTheClock = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** "9", "930", "9.30" and "09:30" are all what somebody may write for a time; anything else comes back as it was. */
+function readTime(written: string): string {
+  const [, hours, minutes] = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(written) ?? [];
+  return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : written;
+}
 
 /** A week as the form sends it: two times for each stretch, both empty where there are no hours. */
 export const weekForm = z
@@ -38,7 +43,7 @@ export const weekForm = z
       context.addIssue({ code: "custom", path: [field], message });
     const read = (field: string) => {
       const value = form[field];
-      return typeof value === "string" ? value.trim() : "";
+      return typeof value === "string" ? readTime(value.trim()) : "";
     };
     const rows: { weekday: number; opens: string; closes: string }[] = [];
     for (const [index, day] of weekdays.entries()) {
@@ -46,7 +51,7 @@ export const weekForm = z
       for (let stretch = 1; stretch <= stretchesAtMost; stretch += 1) {
         const fields = stretchFields(weekday, stretch);
         const opens = read(fields.opens);
-        // A clock in a form knows no 24:00: hours that end at 00:00 end with the day.
+        // Hours that end at 00:00 end with the day.
         const closes = read(fields.closes) === "00:00" ? "24:00" : read(fields.closes);
         if (!opens && !closes) continue;
         if (!onTheClock.test(opens))

@@ -27,6 +27,9 @@ describe("a week as the form sends it", () => {
       ["3 09:00-17:00"],
     ],
     ["until midnight", { "opens-1-1": "18:00", "closes-1-1": "00:00" }, ["1 18:00-24:00"]],
+    ["until midnight, said another way", { "opens-1-1": "18:00", "closes-1-1": "24:00" }, ["1 18:00-24:00"]],
+    ["as people write it", { "opens-1-1": " 9 ", "closes-1-1": "1730" }, ["1 09:00-17:30"]],
+    ["with a point", { "opens-1-1": "9.15", "closes-1-1": "930" }, ["1 09:15-09:30"]],
     ["fields of something else", { id: "x", "opens-8-1": "09:00", "opens-1-13": "09:00" }, []],
   ])("%s", (_, form, expected) => {
     expect(said(form)).toEqual(expected);
@@ -56,6 +59,18 @@ describe("a week as the form sends it", () => {
       { "opens-2-1": "25:00", "closes-2-1": "17:00" },
       "opens-2-1",
       "Add when Tuesday’s hours begin, as in 09:00, or clear both.",
+    ],
+    [
+      "words",
+      { "opens-2-1": "nine", "closes-2-1": "17:00" },
+      "opens-2-1",
+      "Add when Tuesday’s hours begin, as in 09:00, or clear both.",
+    ],
+    [
+      "an end past the clock",
+      { "opens-2-1": "9", "closes-2-1": "24:30" },
+      "closes-2-1",
+      "Add when Tuesday’s hours end, as in 17:00, or clear both.",
     ],
     [
       "something that isn’t text",

@@ -33,7 +33,8 @@ export default async function MyHoursPage() {
         <section className="stack stack-4" aria-labelledby="week">
           <h2 id="week">Your week</h2>
           <p className="hint">
-            Leave a day empty if you don’t work on it. Promises already given keep their date.
+            Write hours as 09:00 or 9. Leave a day empty if you don’t work on it. Promises already given keep
+            their date.
           </p>
           <HoursForm days={fieldsOfWeek(week)} zone={zone} />
           {bookedOutside.length > 0 && (
