@@ -13,6 +13,21 @@ function plain(name: string) {
   };
 }
 
+/** Tests on a real Postgres: each file on a database of its own. */
+function withDatabase(name: string) {
+  const { test } = plain(name);
+  return {
+    resolve,
+    test: {
+      ...test,
+      globalSetup: "tests/db/global.ts",
+      setupFiles: [quiet, "tests/db/setup.ts"],
+      testTimeout: 20_000,
+      hookTimeout: 20_000,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,8 +43,10 @@ export default defineConfig({
           setupFiles: [quiet, "tests/harness/components.ts"],
         },
       },
-      plain("db"),
-      plain("access"),
+      withDatabase("db"),
+      withDatabase("access"),
+      // The running product: wants a build, and is started by `npm test` after the others.
+      { resolve, test: { name: "start", environment: "node", include: ["tests/start/**/*.test.ts"] } },
     ],
   },
 });

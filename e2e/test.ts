@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import pg from "pg";
+import { v7 } from "uuid";
+
+export { expect };
+
+type Fixtures = {
+  /** What a browser may complain of in this test, such as the 404 that it asks for. */
+  expectedErrors: RegExp[];
+  /** A browser of somebody's own, beside the first; watched in the same way. */
+  anotherBrowser: () => Promise<Page>;
+};
+
+/** Every page is watched: an error in the console, an exception and a request to anybody else each fail the test. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  context: async ({ context, expectedErrors, baseURL }, use) => {
+    const complaints = watch(context, baseURL);
+    await use(context);
+    expectQuiet(complaints, expectedErrors);
+  },
+  anotherBrowser: async ({ browser, expectedErrors, baseURL, locale, timezoneId }, use) => {
+    const opened: { context: BrowserContext; complaints: string[] }[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL, locale, timezoneId });
+      opened.push({ context, complaints: watch(context, baseURL) });
+      return context.newPage();
+    });
+    for (const { context, complaints } of opened) {
+      await context.close();
+      expectQuiet(complaints, expectedErrors);
+    }
+  },
+});
+
+function watch(context: BrowserContext, baseURL: string | undefined): string[] {
+  const complaints: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (problem) => complaints.push(String(problem.error())));
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== baseURL) complaints.push(`a request to ${origin}`);
+  });
+  return complaints;
+}
+
+function expectQuiet(complaints: string[], expected: RegExp[]): void {
+  const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+  expect(unexpected, "the browser complained").toEqual([]);
+}
+
+/** Runs axe on the page as it stands, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+    expect(found, `axe, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** A query on the database of the tests, for what no page shows. */
+export async function query<Row extends pg.QueryResultRow>(
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Signs somebody in by cookie, with a session row like any other. */
+export async function signIn(
+  context: BrowserContext,
+  { email, baseURL }: { email: string; baseURL: string },
+) {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("base64url");
+  const [session] = await query<{ id: string }>(
+    `insert into "Session" (id, "tokenHash", "accountId", device, "startedAt", "seenAt", "expiresAt")
+     select $1, $2, id, 'Chrome on Linux', now(), now(), now() + interval '30 days' from "Account" where email = $3
+     returning id`,
+    [v7(), hash, email],
+  );
+  if (!session) throw new Error(`Nobody has the address ${email}`);
+  await context.addCookies([
+    { name: "next-auth.session-token", value: token, url: baseURL, httpOnly: true, sameSite: "Lax" },
+  ]);
+  return session.id;
+}
+
+/** Waits for a mail to somebody and gives back its text. */
+export async function mailTo(address: string): Promise<string> {
+  const folder = "test-results/mail";
+  let text = "";
+  await expect
+    .poll(async () => {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names.filter((one) => one.endsWith(".eml")).sort()) {
+        const mail = await readFile(`${folder}/${name}`, "utf8");
+        if (mail.includes(`To: ${address}`)) text = mail.replace(/=\r\n/g, "");
+      }
+      return text;
+    })
+    .not.toBe("");
+  return text;
+}

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./e2e/browser.ts";
+
+if (!process.env.DATABASE_URL)
+  throw new Error("The browser tests need a database of their own: npm run test:e2e starts one.");
+
+const port = Number(process.env.GROUNDWORK_E2E_PORT ?? 3115);
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  // The product itself, as in production: it migrates and seeds the empty database before it answers.
+  webServer: {
+    command: `${process.execPath} --conditions=react-server scripts/start.ts --seed`,
+    url: `http://localhost:${port}/api/health`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "pipe",
+    env: {
+      PORT: String(port),
+      PUBLIC_URL: `http://localhost:${port}`,
+      MAIL_DIR: path.resolve("test-results/mail"),
+    },
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "en-GB",
+    timezoneId: "Europe/Lisbon",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: await browserPath(), chromiumSandbox: process.getuid?.() !== 0 },
+  },
+});

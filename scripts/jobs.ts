@@ -1,0 +1,4 @@
+import { mailJobs } from "#lib/platform/mail";
+
+/** All work without a person: what the worker does, and which queues a migration makes. */
+export const jobs = [...mailJobs];

@@ -1,0 +1,39 @@
+// The web server: Next behind a Node server of our own, which says truthfully where a request comes from and ends
+// with whoever started it. `node scripts/web.ts`, or `node scripts/web.ts dev`.
+import { createServer } from "node:http";
+import next from "next";
+import { endWithParent } from "./parent.ts";
+import { portFrom } from "./postgres.ts";
+
+const dev = process.argv[2] === "dev";
+const port = portFrom("PORT", 3000);
+const hostname = process.env.HOST;
+
+const server = createServer();
+const app = next({ dev, port, hostname: hostname ?? "localhost", httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+// Who is limited is decided by this address, so that nobody may name it: what a request brings along is dropped,
+// unless a proxy in front is trusted to have set it.
+const proxied = process.env.TRUST_PROXY === "1";
+
+server.on("request", (request, response) => {
+  if (!proxied) {
+    for (const name of Object.keys(request.headers))
+      if (name.startsWith("x-forwarded-") || name === "forwarded") delete request.headers[name];
+    request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "unknown";
+  }
+  handle(request, response);
+});
+
+endWithParent(async () => {
+  // Requests under way are finished, then idle and hanging connections are cut.
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), dev ? 0 : 4000).unref();
+  await closed;
+  await app.close();
+});
+
+server.listen(port, hostname, () => process.send?.("ready"));
