@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../core/result.ts";
 import { earlier } from "../core/span.ts";
 import type { Block } from "../exercises/define.ts";
 import { db, type Tx } from "../platform/db.ts";
-import { holdShare, openShare, type OpenedShare } from "../sharing/commands.ts";
+import { holdShare, type OpenedShare, openShare } from "../sharing/commands.ts";
 import { blocksAt, frozenFrom, visibleVersion } from "../sharing/model.ts";
 import {
   blocksOf,
@@ -164,7 +164,13 @@ async function wasSent(
 ): Promise<boolean> {
   return (
     (await tx.reply.count({
-      where: { id, shareId, coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, takenBackAt: null },
+      where: {
+        id,
+        shareId,
+        coachId: coach.id,
+        memberId: { in: [...coach.clients.keys()] },
+        takenBackAt: null,
+      },
     })) === 1
   );
 }
@@ -299,7 +305,8 @@ export async function openReview(
     db.reply.findMany({ where: { ...mine, takenBackAt: null }, orderBy: { sentAt: "asc" } }),
   ]);
   if (state === "taken-back" && !draftRow && replyRows.length === 0) return refuse({ code: "not-found" });
-  const draft = draftRow && readBlocks(() => coach.open(share.memberId, draftAt(draftRow.id), draftRow.sealed));
+  const draft =
+    draftRow && readBlocks(() => coach.open(share.memberId, draftAt(draftRow.id), draftRow.sealed));
   const replies = replyRows.map((row) => ({
     ...row,
     blocks: readBlocks(() => coach.open(share.memberId, replyAt(row.id), row.sealed)),

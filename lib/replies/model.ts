@@ -28,7 +28,9 @@ export type Quote = { type: "quote"; shareVersionId: string; block: number; from
 export type ReplyBlock = { type: "text"; text: string } | Quote;
 
 /** A block as somebody reads it. A quote without words was taken back, or never was a passage of that copy. */
-export type ShownBlock = { type: "text"; text: string } | { type: "quote"; quote: Quote; words: string | null };
+export type ShownBlock =
+  | { type: "text"; text: string }
+  | { type: "quote"; quote: Quote; words: string | null };
 
 /** Puts the words into the quotes, as far as this reader may have them. */
 export function shownBlocks(
@@ -85,7 +87,9 @@ export function fieldOf({ shareVersionId, block, from, to }: Quote): string {
 /** Reads it again; undefined for what never was one. */
 export function quoteFrom(field: string): Quote | undefined {
   const [shareVersionId = "", ...places] = field.split(":");
-  const [block = -1, from = -1, to = -1] = places.map((place) => (/^\d{1,9}$/.test(place) ? Number(place) : -1));
+  const [block = -1, from = -1, to = -1] = places.map((place) =>
+    /^\d{1,9}$/.test(place) ? Number(place) : -1,
+  );
   if (!isId(shareVersionId) || block < 0 || from < 0 || to <= from) return undefined;
   return { type: "quote", shareVersionId, block, from, to };
 }
@@ -164,7 +168,8 @@ export const refusalWords = {
       : "It quotes passages that were taken back. Take those quotes out, then look at the preview.",
   "changed-since-preview":
     "Your draft changed after this preview. Nothing was sent. Here is how it is now: look again, then press the button.",
-  broken: "This draft can’t be opened, so it was not sent. Its text was changed outside Groundwork, or its key is gone.",
+  broken:
+    "This draft can’t be opened, so it was not sent. Its text was changed outside Groundwork, or its key is gone.",
   "seen-already": ({ since }: { since: Date }, zone: string) =>
     `It can be read since ${sayHour(since, zone)}, so it can’t be taken back.`,
 } satisfies RefusalWords<Refusal>;

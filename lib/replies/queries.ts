@@ -28,9 +28,7 @@ export async function newsFor(member: MemberScope): Promise<News[]> {
   return rows.map(({ shareId, visibleFrom, version, share }) => ({
     shareId,
     coach: share.coaching.coach.name,
-    title: unlessBroken(
-      () => frozenFrom(member.open(blocksAt(version.id), version.sealedBlocks)).title,
-    ),
+    title: unlessBroken(() => frozenFrom(member.open(blocksAt(version.id), version.sealedBlocks)).title),
     since: visibleFrom,
   }));
 }

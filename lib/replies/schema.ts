@@ -50,7 +50,11 @@ export const draftForm = z
     const added = form.add ? [quoteFrom(form.add)] : [];
     const all = [...quotes, ...added].filter((quote) => quote !== undefined);
     if (all.length < quotes.length + added.length) {
-      context.addIssue({ code: "custom", path: ["quote"], message: "One quote can’t be read. Put it in again." });
+      context.addIssue({
+        code: "custom",
+        path: ["quote"],
+        message: "One quote can’t be read. Put it in again.",
+      });
       return z.NEVER;
     }
     const whole = { texts: form.text, quotes: all };
