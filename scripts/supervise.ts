@@ -30,6 +30,8 @@ export async function supervise({ dev, seed }: { dev: boolean; seed: boolean }):
     Object.assign(process.env, {
       NODE_ENV: dev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // Mail that isn't sent can be read on a page of this machine, and of no other.
+      GROUNDWORK_EMBEDDED: embedded ? "1" : "",
     });
     await migrate(url);
     const seeded = await seedIfEmpty(url, { asked: seed, embedded });
@@ -254,7 +256,7 @@ async function sayReady({ port, demo }: { port: number; demo: boolean }): Promis
   }
   if (demo && !process.env.SMTP_URL)
     console.log(
-      `\nMail is not sent: it lies in ${path.relative(process.cwd(), process.env.MAIL_DIR ?? ".data/mail")}.`,
+      `\nMail is not sent: read it at http://localhost:${port}/dev/mail. It lies in ${path.relative(process.cwd(), process.env.MAIL_DIR ?? ".data/mail")}.`,
     );
   console.log("\nCtrl-C stops everything.");
 }

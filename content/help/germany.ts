@@ -44,7 +44,7 @@ export const germany: CountryHelp = {
       country: "DE",
       kind: "abuse",
       name: "Hilfetelefon Gewalt gegen Frauen",
-      serves: "Women, and people close to them",
+      serves: "Women, and people close to them. Stalking too.",
       only: ["women"],
       contacts: [
         {

@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { askingInstead } from "../platform/request.ts";
-import { type Command, type Proof, throughDoor } from "./door.ts";
+import { type AnyRefusal, type Command, type Proof, throughDoor } from "./door.ts";
 import { adminProof, coachProof, memberProof, sessionProof, visitorProof } from "./proofs.ts";
 
 /** What a form shows after its action ran: what was typed is in it whenever it was refused. */
@@ -15,7 +15,7 @@ export type ActionState<Value = unknown> =
 export type Typed = Record<string, string | string[]>;
 export type FormAction<Value> = (previous: ActionState<Value>, form: FormData) => Promise<ActionState<Value>>;
 
-type ActionOptions<Scope, Schema extends z.ZodType, Value, Refusal extends { code: string }> = Command<
+type ActionOptions<Scope, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> = Command<
   Scope,
   Schema,
   Value,
@@ -26,13 +26,13 @@ type ActionOptions<Scope, Schema extends z.ZodType, Value, Refusal extends { cod
 };
 
 function actionFor<Scope extends { now: Date; address: string }>(proof: Proof<Scope>) {
-  return function action<Schema extends z.ZodType, Value, Refusal extends { code: string }>(
+  return function action<Schema extends z.ZodType, Value, Refusal extends AnyRefusal>(
     options: ActionOptions<Scope, Schema, Value, Refusal>,
   ): FormAction<Value> {
     return async (_previous, form) => {
       const typed = typedOf(form);
       const answer = await throughDoor(proof, options, inputOf(typed));
-      if (!answer.ok) return { status: "refused", ...refusalOf(answer), typed };
+      if (!answer.ok) return { status: "refused", ...refusalOf(answer), typed: withoutPasswords(typed) };
       if (askingInstead.getStore()) return { status: "done", value: answer.value };
       if (options.onto) redirect(options.onto(answer.value));
       refresh();
@@ -68,6 +68,11 @@ function typedOf(form: FormData): Typed {
     typed[name] = name.endsWith("[]") ? values : (values.at(-1) ?? "");
   }
   return typed;
+}
+
+/** A form's state is written into the page, and a password never is: it has to be typed once more. */
+function withoutPasswords(typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
 }
 
 function inputOf(typed: Typed): Record<string, string | string[]> {

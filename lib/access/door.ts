@@ -20,7 +20,10 @@ export type Proof<Scope extends AnyScope> = {
   zone(scope: Scope): string;
 };
 
-export type Command<Scope, Schema extends z.ZodType, Value, Refusal extends { code: string }> = {
+/** `field` names the one that the refusal is about: its words stand beside it. */
+export type AnyRefusal = { code: string; field?: string };
+
+export type Command<Scope, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> = {
   input: Schema;
   run(scope: Scope, input: z.output<Schema>): Promise<Result<Value, Refusal>>;
   words: RefusalWords<Refusal>;
@@ -37,7 +40,7 @@ export async function throughDoor<
   Scope extends AnyScope,
   Schema extends z.ZodType,
   Value,
-  Refusal extends { code: string },
+  Refusal extends AnyRefusal,
 >(
   proof: Proof<Scope>,
   command: Command<Scope, Schema, Value, Refusal>,
@@ -59,8 +62,11 @@ export async function throughDoor<
     };
   const result = await command.run(scope, input.data);
   if (result.ok) return result;
+  const { code, field } = result.refusal;
   const message = wordsFor(command.words, result.refusal, proof.zone(scope));
-  return { ok: false, code: result.refusal.code, message, fields: {} };
+  return field
+    ? { ok: false, code, message: doorWords.invalid, fields: { [field]: message } }
+    : { ok: false, code, message, fields: {} };
 }
 
 /** One sentence a field, the first that its schema has. */

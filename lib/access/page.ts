@@ -24,6 +24,12 @@ export async function requireAdmin(here: string): Promise<AdminScope> {
   return turnedAway(await admin(), here);
 }
 
+/** Whoever is signed in, as whatever they are: for the pages that members and coaches have in common. */
+export async function requireSession(here: string): Promise<SessionScope> {
+  const found = await session();
+  return turnedAway(typeof found !== "string" && found.locked ? "locked" : found, here);
+}
+
 /** For pages that somebody without an account reads too: the member if there is one. A locked session is not one. */
 export async function memberIfAny(): Promise<MemberScope | Turned> {
   return member();

@@ -1,13 +1,24 @@
 import "server-only";
 import type { z } from "zod";
 import { env } from "../platform/env.ts";
-import { type Command, type Proof, throughDoor } from "./door.ts";
-import { coachProof, memberProof, sessionProof } from "./proofs.ts";
+import { type Answer, type AnyRefusal, type Command, type Proof, throughDoor } from "./door.ts";
+import { coachProof, memberProof, sessionProof, visitorProof } from "./proofs.ts";
 
 type Handler = (request: Request) => Promise<Response>;
 
+type RouteOptions<Scope, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> = Command<
+  Scope,
+  Schema,
+  Value,
+  Refusal
+> & {
+  /** The page that answers a plain form, however it went. Without it the answer is JSON. */
+  page?(result: Answer<Value>): Response;
+};
+
 /** What each refusal of a door is in HTTP; a command's own refusals are 409. */
 const statuses: Record<string, number> = {
+  "other-origin": 403,
   "signed-out": 401,
   locked: 423,
   invalid: 400,
@@ -17,20 +28,35 @@ const statuses: Record<string, number> = {
 };
 
 function routeFor<Scope extends { now: Date; address: string }>(proof: Proof<Scope>) {
-  return function route<Schema extends z.ZodType, Value, Refusal extends { code: string }>(
-    command: Command<Scope, Schema, Value, Refusal>,
-  ): Handler {
+  return function route<Schema extends z.ZodType, Value, Refusal extends AnyRefusal>({
+    page,
+    ...command
+  }: RouteOptions<Scope, Schema, Value, Refusal>): Handler {
     return async (request) => {
-      if (request.method !== "GET" && !sameOrigin(request))
-        return answer(403, { ok: false, code: "other-origin" });
-      const raw = await read(request);
-      const result = await throughDoor(proof, command, raw);
+      const result = await throughRoute(proof, command, request);
+      if (page) return page(result);
       return answer(result.ok ? 200 : (statuses[result.code] ?? 409), result);
     };
   };
 }
 
+async function throughRoute<
+  Scope extends { now: Date; address: string },
+  Schema extends z.ZodType,
+  Value,
+  Refusal extends AnyRefusal,
+>(
+  proof: Proof<Scope>,
+  command: Command<Scope, Schema, Value, Refusal>,
+  request: Request,
+): Promise<Answer<Value>> {
+  if (request.method === "GET" || sameOrigin(request))
+    return throughDoor(proof, command, await read(request));
+  return { ok: false, code: "other-origin", message: "", fields: {} };
+}
+
 /** The ways in for what a browser does by itself: saving text, and refreshing a list. */
+export const visitorRoute = routeFor(visitorProof);
 export const memberRoute = routeFor(memberProof);
 export const coachRoute = routeFor(coachProof);
 export const sessionRoute = routeFor(sessionProof);

@@ -52,7 +52,12 @@ export function sayZone(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-/** Whether a string from outside names a time zone that this runtime knows. */
+/** The time zones that this runtime knows, beside UTC. */
+export function zones(): string[] {
+  return Intl.supportedValuesOf("timeZone");
+}
+
+/** Whether a string from outside names one of them. */
 export function isZone(zone: string): boolean {
-  return Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
+  return zones().includes(zone) || zone === "UTC";
 }

@@ -7,6 +7,7 @@ export type AuditAction =
   | "joined"
   | "signed-in"
   | "signed-out-everywhere"
+  | "password-changed"
   | "coach-made"
   | "admin-made"
   | "coaching-started"

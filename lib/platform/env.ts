@@ -28,6 +28,8 @@ const variables = z.object({
   MAIL_FROM: z.string().default("Groundwork <no-reply@localhost>"),
   /** Where mail goes as files when there is no SMTP_URL. */
   MAIL_DIR: z.string().default(".data/mail"),
+  /** "1" where `npm start` runs everything on one machine. Without SMTP_URL its mail can then be read at /dev/mail. */
+  GROUNDWORK_EMBEDDED: optional,
   /** What the law of the practice's country adds to the confidentiality text; empty where the operator says nothing. */
   PRACTICE_LAW: z.string().default(""),
 });
@@ -37,3 +39,5 @@ if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.me
 
 export const env = parsed.data;
 export const isHttps = env.PUBLIC_URL.startsWith("https:");
+/** Whether mail lies on a page for whoever runs this on their own machine; never where people's real mail goes. */
+export const mailHasPage = !env.SMTP_URL && env.GROUNDWORK_EMBEDDED === "1";

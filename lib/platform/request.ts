@@ -1,6 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { cookies, headers } from "next/headers";
+import { cookies, headers } from "next/headers.js";
 import { systemNow } from "../core/clock.ts";
 import { isHttps } from "./env.ts";
 

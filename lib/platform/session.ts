@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { cookies } from "next/headers";
+import { cookies } from "next/headers.js";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import { after, day, hour, systemNow } from "../core/clock.ts";
@@ -16,9 +16,6 @@ import { askingInstead, sessionCookie } from "./request.ts";
 // is one way in.
 
 const lasts = 30 * day;
-
-// next-auth reads its own address from the environment alone, and complains without one.
-process.env.NEXTAUTH_URL ??= env.PUBLIC_URL;
 
 /** Everything that a request needs to know of who is signed in, read in one query. */
 export type SignedIn = {
@@ -188,7 +185,11 @@ export function deviceName(userAgent: string): string {
 
 /** Puts the token into the browser. */
 export async function giveCookie(token: string): Promise<void> {
-  if (askingInstead.getStore()) return;
+  const instead = askingInstead.getStore();
+  if (instead) {
+    instead.token = token;
+    return;
+  }
   const longest = (400 * day) / 1000; // what browsers allow; the row decides (decisions.md 19)
   (await cookies()).set(sessionCookie, token, {
     httpOnly: true,
@@ -199,7 +200,12 @@ export async function giveCookie(token: string): Promise<void> {
   });
 }
 
+/** Takes it out again. */
 export async function takeCookie(): Promise<void> {
-  if (askingInstead.getStore()) return;
+  const instead = askingInstead.getStore();
+  if (instead) {
+    instead.token = undefined;
+    return;
+  }
   (await cookies()).delete(sessionCookie);
 }

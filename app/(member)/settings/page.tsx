@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { countries } from "#content/help/index";
+import { leaving } from "#content/pages";
+import { memberIfAny, requireSession } from "#lib/access/page";
+import { type Device, devices, settings } from "#lib/account/queries";
+import { sayMoment, zones } from "#lib/core/when";
+import { Devices } from "@/components/account/devices";
+import { SettingsForm } from "@/components/account/settings-form";
+import { CoachFrame } from "@/components/frame/coach-frame";
+import { MemberFrame } from "@/components/frame/member-frame";
+
+/** For everybody who signs in: the devices. For a member, what they said about themselves as well. */
+export default async function SettingsPage() {
+  const session = await requireSession("/settings");
+  const member = await memberIfAny();
+  const lines = (await devices(session)).map((device) => ({
+    id: device.id,
+    device: device.device,
+    isThis: device.isThis,
+    said: said(device, session.timeZone),
+  }));
+  const own = typeof member === "string" ? null : await settings(member);
+  return (
+    <Frame home={session.home}>
+      <div className="col stack stack-7">
+        <h1>Settings</h1>
+        {own && (
+          <section className="stack stack-4" aria-labelledby="you">
+            <h2 id="you">You, here</h2>
+            <SettingsForm
+              settings={own}
+              zones={zones()}
+              countries={countries.map(({ code, name }) => ({ code, name }))}
+            />
+          </section>
+        )}
+        <section className="stack stack-4" aria-labelledby="devices">
+          <h2 id="devices">Where you are signed in</h2>
+          <Devices devices={lines} />
+          <p className="hint">
+            To change your password, <a href="/sign-in/reset">have a link mailed to you</a>.
+          </p>
+        </section>
+        {own && (
+          <section className="stack stack-3" aria-labelledby="leaving">
+            <h2 id="leaving">Leave quickly</h2>
+            {leaving.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function said({ startedAt, seenAt, locked }: Device, zone: string): string {
+  const since = `Signed in ${sayMoment(startedAt, zone)}. Last seen ${sayMoment(seenAt, zone)}, or within the hour after.`;
+  return locked ? `${since} Locked.` : since;
+}
+
+function Frame({ home, children }: { home: "/home" | "/coach" | "/practice"; children: ReactNode }) {
+  if (home === "/home") return <MemberFrame>{children}</MemberFrame>;
+  return <CoachFrame offers={home === "/practice" ? ["practice"] : undefined}>{children}</CoachFrame>;
+}

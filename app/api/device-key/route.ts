@@ -1,0 +1,6 @@
+import { memberRoute } from "#lib/access/route";
+import { deviceKey } from "#lib/account/commands";
+import { nothing } from "#lib/account/schema";
+
+/** What this member's browser seals unsaved text with, and the name to keep it under; null where nothing may be kept. */
+export const GET = memberRoute({ input: nothing, run: deviceKey, words: {} });

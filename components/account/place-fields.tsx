@@ -1,0 +1,113 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { sayZone } from "#lib/core/when";
+import { type Asked, Problem } from "./fields.tsx";
+
+/** Where somebody is. The browser says it; without script, or if it is wrong, the list does. */
+export function TimeZoneField({ zones, from }: { zones: readonly string[]; from: Asked }) {
+  const select = useRef<HTMLSelectElement>(null);
+  const [found, setFound] = useState<string>();
+  const chosen = from.typed("timeZone");
+  const problem = from.problem("timeZone");
+  useEffect(() => {
+    const list = select.current;
+    // Only where nobody has chosen: what was typed before this script came stays.
+    if (!list || chosen || list.value !== "UTC") return;
+    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!here) return;
+    if (![...list.options].some(({ value }) => value === here)) list.add(new Option(sayZone(here), here));
+    list.value = here;
+    setFound(here);
+  }, [chosen]);
+  return (
+    <div className="field">
+      <label className="q" htmlFor="timeZone">
+        Your time zone
+      </label>
+      <p className="hint" id="timeZone-hint">
+        {found
+          ? `${sayZone(found)}, from your device. Change it if that’s wrong.`
+          : "Hours and promises are said in it."}
+      </p>
+      <select
+        ref={select}
+        className="plain-in"
+        id="timeZone"
+        name="timeZone"
+        defaultValue={chosen || "UTC"}
+        key={chosen}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? "timeZone-hint timeZone-problem" : "timeZone-hint"}
+      >
+        <option value="UTC">UTC, if none of these is yours</option>
+        {chosen && chosen !== "UTC" && !zones.includes(chosen) && (
+          <option value={chosen}>{sayZone(chosen)}</option>
+        )}
+        {regionsOf(zones).map(({ region, places }) => (
+          <optgroup key={region} label={region}>
+            {places.map((zone) => (
+              <option key={zone} value={zone}>
+                {sayPlace(zone)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <Problem id="timeZone-problem">{problem}</Problem>
+    </div>
+  );
+}
+
+function regionsOf(zones: readonly string[]): { region: string; places: string[] }[] {
+  const regions = new Map<string, string[]>();
+  for (const zone of zones) {
+    const region = zone.split("/")[0] ?? zone;
+    if (!zone.includes("/")) continue;
+    regions.set(region, [...(regions.get(region) ?? []), zone]);
+  }
+  return [...regions].map(([region, places]) => ({ region, places }));
+}
+
+/** "Buenos Aires, Argentina" for "America/Argentina/Buenos_Aires". */
+function sayPlace(zone: string): string {
+  return zone.split("/").slice(1).reverse().join(", ").replaceAll("_", " ");
+}
+
+/** For help lines alone; it may stay empty. */
+export function CountryField({
+  countries,
+  from,
+}: {
+  countries: readonly { code: string; name: string }[];
+  from: Asked;
+}) {
+  const chosen = from.typed("country");
+  const problem = from.problem("country");
+  return (
+    <div className="field">
+      <label className="q" htmlFor="country">
+        Your country
+      </label>
+      <p className="hint" id="country-hint">
+        Only for help lines. You can leave it empty.
+      </p>
+      <select
+        className="plain-in"
+        id="country"
+        name="country"
+        defaultValue={chosen}
+        key={chosen}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? "country-hint country-problem" : "country-hint"}
+      >
+        <option value="">Left empty, or not in this list</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Problem id="country-problem">{problem}</Problem>
+    </div>
+  );
+}
