@@ -18,17 +18,8 @@ export function HelpLineRow({ line, today }: Props) {
         <h3>{line.name}</h3>
         <p>{line.serves}</p>
         {line.note === undefined ? null : <p>{line.note}</p>}
-        <p className={overdue ? "hint" : "meta"}>
-          {sayCheck(line, today)}
-          {overdue ? (
-            <>
-              {" "}
-              <a href="#elsewhere">Go to the directories</a>
-            </>
-          ) : null}
-        </p>
       </div>
-      <ul className="list-none p-0 stack stack-3 sm:w-72">
+      <ul className="stack stack-3 list-none p-0 sm:row-span-2 sm:w-72">
         {line.contacts.map((contact) => (
           <li key={`${contact.type} ${contact.value}`} className="stack stack-2">
             <ContactLink contact={contact} />
@@ -36,6 +27,15 @@ export function HelpLineRow({ line, today }: Props) {
           </li>
         ))}
       </ul>
+      <p className={overdue ? "hint" : "meta"}>
+        {sayCheck(line, today)}
+        {overdue ? (
+          <>
+            {" "}
+            <a href="#elsewhere">Go to the directories</a>
+          </>
+        ) : null}
+      </p>
     </li>
   );
 }

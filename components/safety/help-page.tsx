@@ -32,7 +32,8 @@ export function HelpPage({ country, action = "/help-now", today, coach = null, p
   return (
     <div className="col-wide stack stack-6">
       <div className="stack stack-3">
-        <h1>Help now{help === undefined ? "" : ` in ${help.inSentence}`}</h1>
+        <h1>Help now</h1>
+        {help === undefined ? null : <p className="hidden print:block">Lines for {help.inSentence}</p>}
         <p className="lede">
           You don’t have to be certain it’s serious. You can start with “I’m not sure if I should call”.
         </p>

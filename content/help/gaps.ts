@@ -73,9 +73,9 @@ export function sayGap(gap: Gap, country: CountryHelp): string {
     case "no-abuse":
       return `No abuse line for ${here} has been checked, so none is printed. If you’re in danger, use the emergency number. The directories below may have a line.`;
     case "no-abuse-for-men":
-      return `No abuse line that is open to men has been checked for ${here}. ${stead(country)}`;
+      return `No abuse line for men has been checked for ${here}. ${stead(country)}`;
     case "no-abuse-for-women":
-      return `No abuse line that is open to women has been checked for ${here}. ${stead(country)}`;
+      return `No abuse line for women has been checked for ${here}. ${stead(country)}`;
     case "no-abuse-for-lgbt":
       return `No abuse line for LGBT+ people has been checked for ${here}. ${stead(country)}`;
     case "no-abuse-for-men-or-lgbt":

@@ -44,7 +44,7 @@ export const germany: CountryHelp = {
       country: "DE",
       kind: "abuse",
       name: "Hilfetelefon Gewalt gegen Frauen",
-      serves: "Women, and people close to them. Stalking too.",
+      serves: "Women, and people close to them",
       only: ["women"],
       contacts: [
         {

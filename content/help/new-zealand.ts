@@ -117,7 +117,7 @@ export const newZealand: CountryHelp = {
       pageDated: "2022-02-21",
       verifiedOn: null,
       reviewBy: null,
-      note: "A government page still gave 09:00–23:00 in 2023.",
+      note: "A government page of 2023 gave shorter hours, 09:00 to 23:00.",
     },
     {
       country: "NZ",

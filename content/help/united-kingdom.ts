@@ -16,7 +16,7 @@ export const unitedKingdom: CountryHelp = {
       pageDated: "2010-02",
       verifiedOn: null,
       reviewBy: null,
-      note: "On a mobile, if you can’t speak, press 55 when asked. A charity’s page says so.",
+      note: "On a mobile, if you can’t speak, press 55 after dialling. A charity’s page says so.",
     },
     {
       country: "GB",

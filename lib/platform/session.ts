@@ -17,6 +17,9 @@ import { askingInstead, sessionCookie } from "./request.ts";
 
 const lasts = 30 * day;
 
+// next-auth reads its own address from the environment alone, and complains without one.
+process.env.NEXTAUTH_URL ??= env.PUBLIC_URL;
+
 /** Everything that a request needs to know of who is signed in, read in one query. */
 export type SignedIn = {
   sessionId: string;

@@ -22,7 +22,8 @@ function href(name: string): string | null {
 
 test("for the United Kingdom: numbers to press, in the order of the need", () => {
   render(<HelpPage country="GB" today={today} coach={ana} />);
-  expect(headings(1)).toEqual(["Help now in the United Kingdom"]);
+  expect(headings(1)).toEqual(["Help now"]);
+  expect(screen.getByText("Lines for the United Kingdom")).toBeTruthy();
   expect(headings(2)).toEqual([
     "If someone may be hurt soon, you or anyone else",
     "If it’s too heavy to be alone with",

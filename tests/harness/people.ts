@@ -133,6 +133,7 @@ export async function writes(
     changes: Object.entries(values).map(([key, value]) => ({ key, value, base: 1_000_000 })),
   });
   if (!result.ok) throw new Error(`Not saved: ${result.refusal.code}`);
+  if (result.value.unknown.length > 0) throw new Error(`No such line: ${result.value.unknown.join(", ")}`);
 }
 
 /** The same person as whoever holds a session, locked or not. */

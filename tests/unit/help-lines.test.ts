@@ -8,6 +8,7 @@ import {
   contactTerms,
   dueWithin,
   type HelpLine,
+  helpKinds,
   helpSources,
   isOverdue,
   lineSchema,
@@ -16,6 +17,7 @@ import {
   sayDate,
 } from "#content/help/lines";
 import { systemNow } from "#lib/core/clock";
+import { banned, sentencesIn, wordCount } from "../harness/voice.ts";
 
 const all = countries.flatMap((country) => country.lines.map((line) => ({ country, line })));
 const called = all.map((entry) => ({ ...entry, title: `${entry.line.country} ${entry.line.name}` }));
@@ -87,6 +89,21 @@ describe("the lists", () => {
       expect([line.name, line.serves, line.note ?? ""].join(" "), title).not.toMatch(/["']/);
     }
   });
+});
+
+test("the lists sound like the rest of the guide", () => {
+  for (const country of countries) {
+    const gaps = helpKinds.map((kind) => gapIn(country, kind)).filter((gap) => gap !== null);
+    const said = [
+      ...country.lines.flatMap(({ serves, note }) => [serves, note ?? ""]),
+      ...(country.notes ?? []).map(({ says }) => says),
+      ...gaps.map((gap) => sayGap(gap, country)),
+    ];
+    for (const text of said) {
+      for (const { say, find } of banned) expect(text, `${country.name}: ${say}`).not.toMatch(find);
+      for (const sentence of sentencesIn(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(25);
+    }
+  }
 });
 
 describe("what a country lacks is said", () => {

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { InfoIcon } from "./icons.tsx";
+
+/**
+ * Something to know before going on: offline, taken back, closed until a day. Never marketing, never a tip.
+ * `live` reads it out when it comes into a page that is already being read.
+ */
+export function Note({
+  title,
+  live = false,
+  children,
+}: {
+  title?: ReactNode;
+  live?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="note" role={live ? "status" : undefined}>
+      <InfoIcon />
+      <div className="stack stack-1">
+        {title ? <strong>{title}</strong> : null}
+        {children ? <div>{children}</div> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Why something is closed, beside the button that is. Give the button `aria-disabled` and `aria-describedby={id}`. */
+export function Why({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="why" id={id}>
+      <InfoIcon />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import "server-only";
+import type { CoachScope, MemberScope } from "../access/scope.ts";
+import { db, type Tx } from "../platform/db.ts";
+import { SealBroken } from "../platform/seal.ts";
+import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
+import type { News, ReplyBlock } from "./model.ts";
+import { replyBlocks } from "./schema.ts";
+
+// ---------- the member ----------
+
+/** What a member can see of replies, in every `where`: theirs, not taken back, and past the time for taking back. */
+export function readableBy(member: MemberScope) {
+  return { memberId: member.id, takenBackAt: null, visibleFrom: { lte: member.now } };
+}
+
+/** Replies that this member has not read, the oldest first. Reading one ends its line here. */
+export async function newsFor(member: MemberScope): Promise<News[]> {
+  const rows = await db.reply.findMany({
+    where: { ...readableBy(member), readAt: null },
+    select: {
+      shareId: true,
+      visibleFrom: true,
+      version: { select: { id: true, sealedBlocks: true } },
+      share: { select: { coaching: { select: { coach: { select: { name: true } } } } } },
+    },
+    orderBy: [{ visibleFrom: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ shareId, visibleFrom, version, share }) => ({
+    shareId,
+    coach: share.coaching.coach.name,
+    title: unlessBroken(() => frozenFrom(member.open(blocksAt(version.id), version.sealedBlocks)).title),
+    since: visibleFrom,
+  }));
+}
+
+/** The ids of the replies that can be read on one share: what a page that waits for one asks again and again. */
+export async function arrivedOn(member: MemberScope, shareId: string): Promise<string[]> {
+  const rows = await db.reply.findMany({
+    where: { ...readableBy(member), shareId },
+    select: { id: true },
+    orderBy: [{ visibleFrom: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id }) => id);
+}
+
+// ---------- the coach ----------
+
+/** When this coach saved a draft last, by share; only of what is with them now. */
+export async function draftsOf(coach: CoachScope): Promise<Map<string, Date>> {
+  const rows = await db.replyDraft.findMany({
+    where: { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, share: visibleTo(coach) },
+    select: { shareId: true, savedAt: true },
+  });
+  return new Map(rows.map(({ shareId, savedAt }) => [shareId, savedAt]));
+}
+
+/** When the member sees it, by share, for each reply of this coach that can still be taken back. */
+export async function onTheirWay(coach: CoachScope): Promise<Map<string, Date>> {
+  const rows = await db.reply.findMany({
+    where: {
+      coachId: coach.id,
+      memberId: { in: [...coach.clients.keys()] },
+      takenBackAt: null,
+      visibleFrom: { gt: coach.now },
+      share: visibleTo(coach),
+    },
+    select: { shareId: true, visibleFrom: true },
+  });
+  return new Map(rows.map(({ shareId, visibleFrom }) => [shareId, visibleFrom]));
+}
+
+/** A share as this coach may know it: it is with them, or they opened it while it was. */
+export type KnownShare = {
+  shareId: string;
+  memberId: string;
+  alias: string;
+  itemId: string;
+  startedAt: Date;
+  revokedAt: Date | null;
+};
+
+/** Null for everything that was never shown to this coach, and for people they no longer work with. */
+export async function knownShare(
+  coach: CoachScope,
+  shareId: string,
+  client: Pick<Tx, "share"> = db,
+): Promise<KnownShare | null> {
+  const row = await client.share.findFirst({
+    where: {
+      id: shareId,
+      coachId: coach.id,
+      memberId: { in: [...coach.clients.keys()] },
+      coaching: { endedAt: null },
+      OR: [visibleTo(coach), { versions: { some: { openings: { some: { coachId: coach.id } } } } }],
+    },
+    select: { memberId: true, itemId: true, startedAt: true, revokedAt: true },
+  });
+  const alias = row && coach.clients.get(row.memberId)?.alias;
+  return row && alias ? { shareId, alias, ...row } : null;
+}
+
+// ---------- sealed ----------
+
+export const draftAt = (id: string) => ({ table: "ReplyDraft", id, column: "sealed" });
+export const replyAt = (id: string) => ({ table: "Reply", id, column: "sealed" });
+
+/** Reads the blocks of a reply or draft; null where its text was moved or changed. */
+export function readBlocks(open: () => string): ReplyBlock[] | null {
+  return unlessBroken(() => replyBlocks.parse(JSON.parse(open())));
+}
+
+export function unlessBroken<Value>(open: () => Value): Value | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { textCap } from "../exercises/define.ts";
+import { blocksOf, quoteFrom, type ReplyBlock, withoutQuote } from "./model.ts";
+
+const place = z.number().int().nonnegative();
+
+/** How a reply and its draft rest, sealed. */
+export const replyBlocks: z.ZodType<ReplyBlock[]> = z.array(
+  z.discriminatedUnion("type", [
+    z.object({ type: z.literal("text"), text: z.string() }),
+    z.object({ type: z.literal("quote"), shareVersionId: z.uuid(), block: place, from: place, to: place }),
+  ]),
+);
+
+const id = z.uuid("That address is cut short.");
+const nul = String.fromCharCode(0);
+const tooLong = `A reply holds ${textCap.toLocaleString("en-GB")} characters. Yours has more, and all of it is kept here.`;
+
+const texts = z
+  .array(z.string())
+  .max(100)
+  .default([])
+  .transform((all) => all.map((text) => text.replaceAll("\r\n", "\n")))
+  .refine((all) => all.reduce((sum, text) => sum + text.length, 0) <= textCap, tooLong)
+  .refine(
+    (all) => !all.some((text) => text.includes(nul)),
+    "This holds a character that can’t be kept. It is a zero byte, often from copied text.",
+  );
+
+const revision = z.coerce.number().int().nonnegative();
+
+/**
+ * A draft as the form holds it: texts, and between two of them a quote. `add` is the quote whose button was pressed and
+ * goes to the end; `out` is the number of the quote to take out.
+ */
+export const draftForm = z
+  .object({
+    share: id,
+    /** The revision that the page read; 0 where there was no draft. */
+    revision,
+    text: texts,
+    quote: z.array(z.string().max(120)).max(99).default([]),
+    add: z.string().max(120).default(""),
+    out: z.coerce.number().int().nonnegative().optional(),
+    /** Writes over what another tab saved: only after the coach was asked. */
+    over: z.stringbool().default(false),
+  })
+  .transform((form, context) => {
+    const quotes = form.quote.map(quoteFrom);
+    const added = form.add ? [quoteFrom(form.add)] : [];
+    const all = [...quotes, ...added].filter((quote) => quote !== undefined);
+    if (all.length < quotes.length + added.length) {
+      context.addIssue({
+        code: "custom",
+        path: ["quote"],
+        message: "One quote can’t be read. Put it in again.",
+      });
+      return z.NEVER;
+    }
+    const whole = { texts: form.text, quotes: all };
+    const letter = form.out === undefined ? whole : withoutQuote(whole, form.out);
+    return { share: form.share, revision: form.revision, over: form.over, blocks: blocksOf(letter) };
+  });
+export type DraftForm = z.output<typeof draftForm>;
+
+/** What the preview sends: not the words, which are in the draft, but which draft it showed. */
+export const sendForm = z.object({ share: id, version: id, draft: id, revision });
+export type SendForm = z.output<typeof sendForm>;
+
+export const replyById = z.object({ reply: id });
+export type ReplyById = z.output<typeof replyById>;
+
+export const shareById = z.object({ share: id });

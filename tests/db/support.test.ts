@@ -1,0 +1,654 @@
+// Requests for support, as the database decides them: one open a member, one person an hour, the first commit wins.
+import { beforeEach, describe, expect, test } from "vitest";
+import type { CoachScope, MemberScope } from "#lib/access/scope";
+import { WorkerScope } from "#lib/access/scope";
+import { after, day, hour, minute } from "#lib/core/clock";
+import { newId } from "#lib/core/ids";
+import { db, refusedBy } from "#lib/platform/db";
+import {
+  answerBack,
+  askBack,
+  book,
+  decline,
+  editRequest,
+  noneSuit,
+  offerTimes,
+  openAsCoach,
+  openRequest,
+  replyInWriting,
+  settle,
+  withdraw,
+} from "#lib/support/commands";
+import { settleRequests } from "#lib/support/jobs";
+import {
+  myRequest,
+  myRequests,
+  mySessions,
+  offerableTimes,
+  requestState,
+  requestsInQueue,
+} from "#lib/support/queries";
+import { newRequest } from "#lib/support/schema";
+import { aMember, coaches, type People, type Person, parts, people } from "../harness/people.ts";
+
+/** A Thursday, 14:02 in London. Ben works from Monday to Friday, 09:00 to 17:00 there. */
+const thursday = new Date("2026-03-19T14:02:00Z");
+const monday = new Date("2026-03-23T17:00:00Z");
+const at = (text: string) => new Date(`2026-${text}:00Z`);
+const three = [at("03-20T10:00"), at("03-23T10:00"), at("03-24T15:00")];
+
+let everyone: People;
+beforeEach(async () => {
+  everyone = await people();
+});
+
+const wish = (more: Partial<ReturnType<typeof newRequest.parse>> = {}) =>
+  newRequest.parse({
+    id: newId(),
+    kind: "think",
+    howSoon: "wait",
+    answerBy: "unsure",
+    message: "My sister’s wedding is in May and they’re invited too. Do I go?",
+    ...more,
+  });
+
+/** Ada (or another) sends one; gives back its id. */
+async function sent(from: Person<MemberScope> = everyone.ada, now = thursday, more = {}): Promise<string> {
+  const form = wish(more);
+  expect(await from.at(now, (member) => openRequest(member, form))).toMatchObject({ ok: true });
+  return form.id;
+}
+
+async function offered(
+  times = three,
+  from = everyone.ada,
+  by = everyone.ben,
+  now = thursday,
+): Promise<string> {
+  const id = await sent(from, now);
+  expect(await by.at(now, (coach) => offerTimes(coach, { id, text: "A call?", times }))).toMatchObject({
+    ok: true,
+  });
+  return id;
+}
+
+const own = (id: string, now = thursday, who = everyone.ada) =>
+  who.at(now, async (member) => {
+    const request = await myRequest(member, id);
+    if (!request) throw new Error("There is no such request");
+    return request;
+  });
+const settledAt = (now: Date) => settleRequests(WorkerScope.of(now));
+const eventsOf = async (id: string) =>
+  (await db.supportEvent.findMany({ where: { requestId: id }, orderBy: [{ at: "asc" }, { id: "asc" }] })).map(
+    ({ event }) => event,
+  );
+
+describe("sending", () => {
+  test("the promise is the end of the second working day after, and the text is not in the database", async () => {
+    const id = await sent();
+    expect(await own(id)).toMatchObject({ state: "sent", promisedBy: monday, openedAt: null });
+    const row = await db.supportRequest.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify(row)).not.toContain("wedding");
+    expect((await own(id)).message).toContain("wedding");
+    expect(await eventsOf(id)).toEqual(["sent"]);
+  });
+
+  test("pressed twice at once, it is one, and both get the first receipt", async () => {
+    const form = wish();
+    const press = () => everyone.ada.at(thursday, (member) => openRequest(member, form));
+    const answers = await Promise.all([press(), press()]);
+    expect(answers).toEqual([1, 2].map(() => ({ ok: true, value: { requestId: form.id } })));
+    expect(await db.supportRequest.count({ where: { memberId: everyone.ada.id } })).toBe(1);
+    expect(await eventsOf(form.id)).toEqual(["sent"]);
+  });
+
+  test("from two tabs at once, it is one, and the second is shown the way to it", async () => {
+    const tabs = [wish(), wish()];
+    const answers = await Promise.all(
+      tabs.map((form) => everyone.ada.at(thursday, (member) => openRequest(member, form))),
+    );
+    const [kept] = answers.flatMap((answer) => (answer.ok ? [answer.value.requestId] : []));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      refusal: { code: "already-open", requestId: kept },
+    });
+  });
+
+  test("the first press again after it moved on gives the first receipt", async () => {
+    const form = wish();
+    await everyone.ada.at(thursday, (member) => openRequest(member, form));
+    await everyone.ada.at(thursday, (member) => withdraw(member, form));
+    expect(await everyone.ada.at(thursday, (member) => openRequest(member, form))).toEqual({
+      ok: true,
+      value: { requestId: form.id },
+    });
+    expect(await everyone.ada.at(thursday, (member) => requestState(member))).toMatchObject({
+      state: "withdrawn",
+    });
+  });
+
+  test("the id of another member’s request opens nothing", async () => {
+    const id = await sent();
+    await coaches(everyone.ben, everyone.dan, thursday);
+    const answer = await everyone.dan.at(thursday, (member) => openRequest(member, wish({ id })));
+    expect(answer).toEqual({ ok: false, refusal: { code: "not-found" } });
+  });
+
+  test("struggling now: the help lines first, then it is sent with four staffed hours", async () => {
+    const form = wish({ howSoon: "now" });
+    const first = await everyone.ada.at(thursday, (member) => openRequest(member, form));
+    expect(first).toEqual({ ok: false, refusal: { code: "help-first" } });
+    const kept = await everyone.ada.at(thursday, (member) => openRequest(member, { ...form, step: "keep" }));
+    expect(kept).toEqual({ ok: false, refusal: { code: "not-sent" } });
+    expect(await db.supportRequest.count({ where: { memberId: everyone.ada.id } })).toBe(0);
+    await everyone.ada.at(thursday, (member) => openRequest(member, { ...form, step: "send" }));
+    // 2 h 58 min are left of Thursday; the rest is on Friday.
+    expect((await own(form.id)).promisedBy).toEqual(at("03-20T10:02"));
+  });
+
+  test("without a coach one is chosen, and the coaching starts with the request", async () => {
+    const form = wish();
+    const unchosen = await everyone.dan.at(thursday, (member) => openRequest(member, form));
+    expect(unchosen).toEqual({ ok: false, refusal: { code: "choose-coach" } });
+    await everyone.dan.at(thursday, (member) => openRequest(member, { ...form, coachId: everyone.cleo.id }));
+    expect(await own(form.id, thursday, everyone.dan)).toMatchObject({ coach: { id: everyone.cleo.id } });
+  });
+
+  test("with no hours there is nothing to promise, nothing is sent and no coaching starts", async () => {
+    await db.coachHours.deleteMany({ where: { coachId: everyone.cleo.id } });
+    const answer = await everyone.dan.at(thursday, (member) =>
+      openRequest(member, wish({ coachId: everyone.cleo.id })),
+    );
+    expect(answer).toEqual({ ok: false, refusal: { code: "no-hours" } });
+    expect(await db.coaching.count({ where: { memberId: everyone.dan.id } })).toBe(0);
+  });
+
+  test("100,000 characters, emoji and right-to-left are kept; a zero byte and 300,000 are refused", async () => {
+    const long = `${"שלום 🌱 ".repeat(12_500)}`;
+    const id = await sent(everyone.ada, thursday, { message: long });
+    expect((await own(id)).message).toBe(long);
+    const read = (message: string) => newRequest.safeParse({ ...wish(), message });
+    expect(read("a\0b").error?.issues[0]?.message).toContain("zero byte");
+    expect(read("x".repeat(300_000)).error?.issues[0]?.message).toContain("200,000 characters");
+    expect(read("   ").success).toBe(false);
+    expect(newRequest.safeParse({ ...wish(), id: "12" }).success).toBe(false);
+  });
+});
+
+describe("until it is opened", () => {
+  const change = {
+    kind: "hard",
+    howSoon: "wait",
+    answerBy: "call",
+    message: "Other words.",
+    step: "ask",
+  } as const;
+
+  test("it can be changed, and afterwards not", async () => {
+    const id = await sent();
+    expect(await everyone.ada.at(thursday, (member) => editRequest(member, { id, ...change }))).toMatchObject(
+      { ok: true },
+    );
+    expect(await own(id)).toMatchObject({ message: "Other words.", kind: "hard", promisedBy: monday });
+    const seen = await everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }));
+    expect(seen).toMatchObject({ ok: true, value: { message: "Other words.", alias: "Ada" } });
+    expect(await everyone.ada.at(thursday, (member) => editRequest(member, { id, ...change }))).toEqual({
+      ok: false,
+      refusal: { code: "opened-already" },
+    });
+    expect(await eventsOf(id)).toEqual(["sent", "edited", "opened"]);
+  });
+
+  test("changed and opened at once: the coach reads what stands, and never both are the first", async () => {
+    const id = await sent();
+    const [edited, seen] = await Promise.all([
+      everyone.ada.at(thursday, (member) => editRequest(member, { id, ...change })),
+      everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id })),
+    ]);
+    expect(seen).toMatchObject({
+      ok: true,
+      value: { message: edited.ok ? "Other words." : expect.stringContaining("wedding") },
+    });
+  });
+
+  test("it became urgent: help first, then a new promise", async () => {
+    const id = await sent();
+    const urgent = { id, ...change, howSoon: "now" } as const;
+    const first = await everyone.ada.at(thursday, (member) => editRequest(member, urgent));
+    expect(first).toEqual({ ok: false, refusal: { code: "help-first" } });
+    await everyone.ada.at(thursday, (member) => editRequest(member, { ...urgent, step: "send" }));
+    expect(await own(id)).toMatchObject({ howSoon: "now", promisedBy: at("03-20T10:02") });
+  });
+
+  test("opening is written once", async () => {
+    const id = await sent();
+    await Promise.all([1, 2].map(() => everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }))));
+    expect(await eventsOf(id)).toEqual(["sent", "opened"]);
+    expect((await own(id)).openedAt).toEqual(thursday);
+  });
+});
+
+describe("what a coach can do", () => {
+  test("answer in writing; the next request is a new one", async () => {
+    const id = await sent();
+    await everyone.ben.at(thursday, (coach) => replyInWriting(coach, { id, text: "Go for her." }));
+    const request = await own(id);
+    expect(request).toMatchObject({ state: "answered" });
+    expect(request.happened.at(-1)).toMatchObject({
+      event: "answered",
+      by: "coach",
+      words: { text: "Go for her." },
+    });
+    await sent();
+  });
+
+  test("ask one question, and not two", async () => {
+    const id = await sent();
+    await everyone.ben.at(thursday, (coach) => askBack(coach, { id, text: "Whose wish was it?" }));
+    expect(await own(id)).toMatchObject({ state: "asked-back" });
+    const friday = after(thursday, day);
+    await everyone.ada.at(friday, (member) => answerBack(member, { id, text: "Hers." }));
+    // Two working days from the answer.
+    expect(await own(id, friday)).toMatchObject({ state: "sent", promisedBy: at("03-24T17:00") });
+    const again = await everyone.ben.at(friday, (coach) => askBack(coach, { id, text: "And yours?" }));
+    expect(again).toEqual({ ok: false, refusal: { code: "asked-already" } });
+    expect(await own(id, friday)).toMatchObject({ state: "sent" });
+  });
+
+  test("decline with a reason and something to do next", async () => {
+    const id = await sent();
+    const words = { id, text: "This week is full.", next: "write", nextWords: "" } as const;
+    await everyone.ben.at(thursday, (coach) => decline(coach, words));
+    const request = await own(id);
+    expect(request).toMatchObject({ state: "declined", message: expect.stringContaining("wedding") });
+    expect(request.happened.at(-1)?.words).toMatchObject({ text: "This week is full.", next: "write" });
+  });
+
+  test("offer times within the hours, ahead, free, and apart from each other", async () => {
+    const id = await sent();
+    const offering = (times: Date[]) =>
+      everyone.ben.at(thursday, (coach) => offerTimes(coach, { id, text: "", times }));
+    const [first, second] = three;
+    const sunday = at("03-22T10:00");
+    const close = after(first ?? sunday, 30 * minute);
+    expect(await offering([at("03-19T10:00"), ...three])).toEqual({
+      ok: false,
+      refusal: { code: "time-past" },
+    });
+    expect(await offering([...three, sunday])).toEqual({
+      ok: false,
+      refusal: { code: "time-outside-hours" },
+    });
+    expect(await offering([...three, close])).toEqual({ ok: false, refusal: { code: "times-overlap" } });
+    expect(await db.sessionTime.count({ where: { requestId: id } })).toBe(0);
+    expect(await offering(three)).toMatchObject({ ok: true });
+    const request = await own(id);
+    expect(request.offered.map(({ startsAt }) => startsAt)).toEqual(three);
+    // The first of them is sooner than 48 hours.
+    expect(request.heldUntil).toEqual(first);
+    expect(second && request.offered[1]?.endsAt).toEqual(second && after(second, 50 * minute));
+  });
+
+  test("two coaches’ tabs offering at once to two members: an hour is held once", async () => {
+    await coaches(everyone.ben, everyone.dan, thursday);
+    const ids = [await sent(everyone.ada), await sent(everyone.dan)];
+    const answers = await Promise.all(
+      ids.map((id) =>
+        everyone.ben.at(thursday, (coach) => offerTimes(coach, { id, text: "", times: three })),
+      ),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "time-taken" } });
+    expect(await db.sessionTime.count({ where: { coachId: everyone.ben.id, state: "held" } })).toBe(3);
+    const states = await db.supportRequest.findMany({ where: { id: { in: ids } }, select: { state: true } });
+    expect(states.map(({ state }) => state).sort()).toEqual(["offered", "sent"]);
+  });
+
+  test("the database itself keeps a member out of two places, whoever the coaches are", async () => {
+    const first = await offered();
+    const row = await db.sessionTime.findFirstOrThrow({ where: { requestId: first } });
+    const coachingId = await coachingWith(everyone.cleo);
+    const form = wish();
+    const { startsAt, endsAt, heldUntil } = row;
+    const other = db.supportRequest.create({
+      data: {
+        id: form.id,
+        memberId: everyone.ada.id,
+        coachingId,
+        coachId: everyone.cleo.id,
+        kind: "think",
+        howSoon: "wait",
+        answerBy: "call",
+        state: "done",
+        sealed: "",
+        sentAt: thursday,
+        promisedBy: monday,
+        times: {
+          create: {
+            id: newId(),
+            startsAt,
+            endsAt,
+            heldUntil,
+            state: "held",
+            member: { connect: { id: everyone.ada.id } },
+            coach: { connect: { id: everyone.cleo.id } },
+          },
+        },
+      },
+    });
+    expect(refusedBy(await other.catch((error) => error))).toBe("a member is in one place");
+  });
+
+  async function coachingWith(coach: Person<CoachScope>): Promise<string> {
+    const id = newId();
+    await db.coaching.create({
+      data: { id, memberId: everyone.ada.id, coachId: coach.id, since: thursday, endedAt: thursday },
+    });
+    return id;
+  }
+});
+
+describe("times", () => {
+  test("one is booked, the others go back to the calendar, and both see it", async () => {
+    const id = await offered();
+    const [, second] = (await own(id)).offered;
+    const answer = await everyone.ada.at(thursday, (member) =>
+      book(member, { id, time: { held: second?.id ?? "" } }),
+    );
+    expect(answer).toMatchObject({ ok: true, value: { startsAt: second?.startsAt } });
+    expect(await own(id)).toMatchObject({
+      state: "scheduled",
+      booked: { startsAt: second?.startsAt },
+      offered: [],
+    });
+    const sessions = await everyone.ben.at(thursday, mySessions);
+    expect(sessions).toMatchObject([
+      { alias: "Ada", state: "booked", startsAt: second?.startsAt, memberZone: "Europe/London" },
+    ]);
+    const free = await everyone.ben.at(thursday, offerableTimes);
+    expect(free.times).toContainEqual(expect.objectContaining({ startsAt: three[0] }));
+    expect(free.times).not.toContainEqual(expect.objectContaining({ startsAt: three[1] }));
+    expect(await eventsOf(id)).toEqual(["sent", "offered", "booked"]);
+  });
+
+  test("two of them pressed in two tabs at once: one is booked", async () => {
+    const id = await offered();
+    const times = (await own(id)).offered;
+    const answers = await Promise.all(
+      times
+        .slice(0, 2)
+        .map(({ id: held }) => everyone.ada.at(thursday, (member) => book(member, { id, time: { held } }))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "is-scheduled" } });
+    expect(await db.sessionTime.count({ where: { requestId: id, state: "booked" } })).toBe(1);
+  });
+
+  test("the same one pressed twice is booked once, and both presses say so", async () => {
+    const id = await offered();
+    const [time] = (await own(id)).offered;
+    const press = () =>
+      everyone.ada.at(thursday, (member) => book(member, { id, time: { held: time?.id ?? "" } }));
+    expect((await Promise.all([press(), press()])).filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(1);
+    expect(await press()).toMatchObject({ ok: true });
+    expect(await eventsOf(id)).toEqual(["sent", "offered", "booked"]);
+  });
+
+  test("none of them suit: all go back, and the promise starts again", async () => {
+    const id = await offered();
+    const friday = after(thursday, 18 * hour);
+    await everyone.ada.at(friday, (member) => noneSuit(member, { id, text: "Evenings are better." }));
+    expect(await own(id, friday)).toMatchObject({
+      state: "sent",
+      offered: [],
+      promisedBy: at("03-24T17:00"),
+      free: [],
+    });
+    expect(await db.sessionTime.count({ where: { requestId: id, state: "held" } })).toBe(0);
+  });
+
+  test("a hold that ran out counts as free at once, and goes back with a promise counted from then", async () => {
+    const times = [at("03-25T10:00"), at("03-26T10:00"), at("03-27T10:00")];
+    const id = await offered(times);
+    const ranOut = after(thursday, 48 * hour);
+    const later = after(ranOut, minute);
+    // Before any worker has been: Saturday’s promise is Tuesday’s end.
+    const before = await own(id, later);
+    expect(before).toMatchObject({ state: "sent", offered: [], promisedBy: at("03-24T17:00") });
+    await Promise.all([settledAt(later), settledAt(later)]);
+    const settled = await own(id, later);
+    expect(settled).toMatchObject({ state: "sent", promisedBy: before.promisedBy });
+    expect(settled.free).toEqual(before.free);
+    expect(await eventsOf(id)).toEqual(["sent", "offered", "hold-expired"]);
+    expect(settled.happened.at(-1)?.at).toEqual(ranOut);
+  });
+
+  test("booked after its hold ran out: nothing is lost, and the nearest others can be booked", async () => {
+    const times = [at("03-25T10:00"), at("03-26T10:00"), at("03-27T10:00")];
+    const id = await offered(times);
+    const [time] = (await own(id)).offered;
+    const later = after(thursday, 49 * hour);
+    const answer = await everyone.ada.at(later, (member) =>
+      book(member, { id, time: { held: time?.id ?? "" } }),
+    );
+    expect(answer).toEqual({ ok: false, refusal: { code: "time-gone", startsAt: times[0] } });
+    const request = await own(id, later);
+    expect(request.message).toContain("wedding");
+    expect(request.free.length).toBeGreaterThan(2);
+    const free = request.free[0]?.startsAt ?? later;
+    expect(await everyone.ada.at(later, (member) => book(member, { id, time: { free } }))).toMatchObject({
+      ok: true,
+    });
+    expect(await own(id, later)).toMatchObject({ state: "scheduled", booked: { startsAt: free } });
+  });
+
+  test("two members book one free hour at once: one has it, the other keeps everything and sees others", async () => {
+    await coaches(everyone.ben, everyone.dan, thursday);
+    const early = [at("03-25T09:00"), at("03-26T09:00"), at("03-27T09:00")];
+    const late = [at("03-25T14:00"), at("03-26T14:00"), at("03-27T14:00")];
+    const members = [everyone.ada, everyone.dan];
+    const ids = [await offered(early, everyone.ada), await offered(late, everyone.dan)];
+    const later = after(thursday, 49 * hour);
+    await settledAt(later);
+    const free = at("03-25T11:00");
+    const answers = await Promise.all(
+      members.map((who, n) => who.at(later, (member) => book(member, { id: ids[n] ?? "", time: { free } }))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const loser = answers.findIndex(({ ok }) => !ok);
+    expect(answers[loser]).toEqual({ ok: false, refusal: { code: "time-gone", startsAt: free } });
+    const kept = await own(ids[loser] ?? "", later, members[loser]);
+    expect(kept).toMatchObject({ state: "sent", message: expect.stringContaining("wedding") });
+    expect(kept.free.length).toBeGreaterThan(2);
+    expect(kept.free).not.toContainEqual(expect.objectContaining({ startsAt: free }));
+  });
+
+  test("a free hour can’t be booked that no offer had come before, or outside the hours", async () => {
+    const id = await sent();
+    const free = at("03-25T11:00");
+    expect(await everyone.ada.at(thursday, (member) => book(member, { id, time: { free } }))).toMatchObject({
+      ok: false,
+    });
+    await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
+    const lapsed = await offered();
+    const later = after(thursday, 3 * day);
+    const sunday = at("03-29T11:00");
+    expect(
+      await everyone.ada.at(later, (member) => book(member, { id: lapsed, time: { free: sunday } })),
+    ).toMatchObject({ ok: false, refusal: { code: "time-gone" } });
+  });
+
+  test("across a clock change the hour on the coach’s wall stays", async () => {
+    // London’s clocks go forward on 29 March: 09:00 there is 09:00 UTC before, and 08:00 UTC after.
+    const id = await offered([at("03-27T09:00"), at("03-30T08:00"), at("03-31T08:00")]);
+    expect((await own(id)).offered).toHaveLength(3);
+    await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
+    const again = await sent();
+    const before = [at("03-27T09:00"), at("03-30T07:30"), at("03-31T08:00")];
+    expect(
+      await everyone.ben.at(thursday, (coach) => offerTimes(coach, { id: again, text: "", times: before })),
+    ).toEqual({ ok: false, refusal: { code: "time-outside-hours" } });
+  });
+
+  test("a session that is over is done, and a new request can be sent before any worker has been", async () => {
+    const id = await offered();
+    const [time] = (await own(id)).offered;
+    await everyone.ada.at(thursday, (member) => book(member, { id, time: { held: time?.id ?? "" } }));
+    const later = after(thursday, 3 * day);
+    expect(await everyone.ada.at(later, myRequests)).toMatchObject({
+      open: null,
+      earlier: [{ id, state: "done" }],
+    });
+    await sent(everyone.ada, later);
+    expect(await eventsOf(id)).toEqual(["sent", "offered", "booked", "took-place"]);
+  });
+
+  test("a clock that goes back breaks nothing: the hold is read against the time there is", async () => {
+    const id = await offered();
+    await settledAt(after(thursday, -day));
+    expect(await own(id, after(thursday, -day))).toMatchObject({ state: "offered" });
+  });
+});
+
+describe("withdrawing", () => {
+  test("at any state, without a reason; what was held or booked goes back", async () => {
+    const id = await offered();
+    const [time] = (await own(id)).offered;
+    await everyone.ada.at(thursday, (member) => book(member, { id, time: { held: time?.id ?? "" } }));
+    const answer = await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
+    expect(answer).toMatchObject({ ok: true, value: { withdrawnAt: thursday, readAt: null } });
+    expect(await db.sessionTime.count({ where: { requestId: id, state: { in: ["held", "booked"] } } })).toBe(
+      0,
+    );
+    expect(await everyone.ben.at(thursday, mySessions)).toEqual([]);
+  });
+
+  test("its words are gone for the coach at once, and the member keeps them", async () => {
+    const id = await sent();
+    await everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }));
+    const answer = await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
+    expect(answer).toMatchObject({ value: { readAt: thursday } });
+    const seen = await everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }));
+    expect(seen).toMatchObject({ ok: true, value: { state: "withdrawn", message: null } });
+    expect(JSON.stringify(seen)).not.toContain("wedding");
+    expect(await everyone.ben.at(thursday, requestsInQueue)).toEqual([]);
+    expect((await own(id)).message).toContain("wedding");
+  });
+
+  test("at the moment it is offered: the first commit wins, and nothing is held for a withdrawn request", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await sent();
+      const [out, offer] = await Promise.all([
+        everyone.ada.at(thursday, (member) => withdraw(member, { id })),
+        everyone.ben.at(thursday, (coach) => offerTimes(coach, { id, text: "", times: three })),
+      ]);
+      expect(out).toMatchObject({ ok: true });
+      if (!offer.ok) expect(offer.refusal).toEqual({ code: "is-withdrawn" });
+      expect(await own(id)).toMatchObject({ state: "withdrawn" });
+      expect(await db.sessionTime.count({ where: { requestId: id, state: "held" } })).toBe(0);
+    }
+  });
+
+  test("at the moment it is booked: there is never a booking for a withdrawn request", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await offered();
+      const [time] = (await own(id)).offered;
+      const [out] = await Promise.all([
+        everyone.ada.at(thursday, (member) => withdraw(member, { id })),
+        everyone.ada.at(thursday, (member) => book(member, { id, time: { held: time?.id ?? "" } })),
+      ]);
+      expect(out).toMatchObject({ ok: true });
+      expect(await own(id)).toMatchObject({ state: "withdrawn" });
+      expect(
+        await db.sessionTime.count({ where: { requestId: id, state: { in: ["booked", "held"] } } }),
+      ).toBe(0);
+    }
+  });
+});
+
+describe("anybody else", () => {
+  test("another member finds nothing, whatever they press", async () => {
+    const id = await offered();
+    const [time] = (await own(id)).offered;
+    const theirs = { id, text: "x" };
+    await everyone.dan.at(thursday, async (dan) => {
+      expect(await myRequest(dan, id)).toBeNull();
+      expect(await myRequests(dan)).toEqual({ open: null, earlier: [] });
+      expect(await requestState(dan)).toBeNull();
+      for (const result of [
+        await book(dan, { id, time: { held: time?.id ?? "" } }),
+        await withdraw(dan, { id }),
+        await answerBack(dan, theirs),
+        await noneSuit(dan, theirs),
+        await editRequest(dan, { ...wish(), id }),
+      ])
+        expect(result).toEqual({ ok: false, refusal: { code: "not-found" } });
+    });
+    expect(await own(id)).toMatchObject({ state: "offered" });
+  });
+
+  test("another coach and a past coach find nothing, whatever they press", async () => {
+    const id = await sent();
+    const nobody = async (coach: CoachScope) => {
+      const words = { id, text: "x" };
+      expect(await requestsInQueue(coach)).toEqual([]);
+      for (const result of [
+        await openAsCoach(coach, { id }),
+        await replyInWriting(coach, words),
+        await askBack(coach, words),
+        await offerTimes(coach, { ...words, times: three }),
+        await decline(coach, { ...words, next: "write", nextWords: "" }),
+      ])
+        expect(result).toEqual({ ok: false, refusal: { code: "not-found" } });
+    };
+    await everyone.cleo.at(thursday, nobody);
+    await parts(everyone.ben, everyone.ada, thursday);
+    await everyone.ben.at(thursday, nobody);
+    expect(await eventsOf(id)).toEqual(["sent"]);
+  });
+
+  test("a time of another request does not book", async () => {
+    await coaches(everyone.ben, everyone.dan, thursday);
+    await offered([at("03-25T09:00"), at("03-26T09:00"), at("03-27T09:00")], everyone.dan);
+    const id = await offered();
+    const others = await db.sessionTime.findFirstOrThrow({ where: { memberId: everyone.dan.id } });
+    const answer = await everyone.ada.at(thursday, (member) =>
+      book(member, { id, time: { held: others.id } }),
+    );
+    expect(answer).toEqual({ ok: false, refusal: { code: "not-found" } });
+  });
+});
+
+describe("a row that was tampered with", () => {
+  test("shows that it doesn’t open, to both, and leaves the rest standing", async () => {
+    await coaches(everyone.ben, everyone.dan, thursday);
+    const id = await sent();
+    const dans = await sent(everyone.dan);
+    const { sealed } = await db.supportRequest.findUniqueOrThrow({ where: { id: dans } });
+    await db.supportRequest.update({ where: { id }, data: { sealed } });
+    expect(await own(id)).toMatchObject({ message: null, state: "sent" });
+    expect(await everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }))).toMatchObject({
+      value: { message: null },
+    });
+    const queue = await everyone.ben.at(thursday, requestsInQueue);
+    expect(queue.map(({ alias, beginning }) => [alias, beginning])).toEqual(
+      expect.arrayContaining([
+        ["Ada", null],
+        ["Dan", "My sister’s wedding is in May and they’re invited too."],
+      ]),
+    );
+  });
+});
+
+test("settling one member’s leaves another’s alone, and settling twice is settling once", async () => {
+  const id = await offered();
+  const later = after(thursday, 3 * day);
+  const dan = await aMember({ alias: "Dan" }, thursday);
+  await settle(WorkerScope.of(later), { memberId: dan.id });
+  expect(await eventsOf(id)).toEqual(["sent", "offered"]);
+  await settledAt(later);
+  await settledAt(later);
+  expect(await eventsOf(id)).toEqual(["sent", "offered", "hold-expired"]);
+});
