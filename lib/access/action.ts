@@ -21,8 +21,8 @@ type ActionOptions<Scope, Schema extends z.ZodType, Value, Refusal extends AnyRe
   Value,
   Refusal
 > & {
-  /** Where to go when it went well; without it the page is shown afresh. */
-  onto?(value: Value): string;
+  /** Where to go when it went well; without it, or with null, the page is shown afresh. */
+  onto?(value: Value): string | null;
 };
 
 function actionFor<Scope extends { now: Date; address: string }>(proof: Proof<Scope>) {
@@ -34,7 +34,8 @@ function actionFor<Scope extends { now: Date; address: string }>(proof: Proof<Sc
       const answer = await throughDoor(proof, options, inputOf(typed));
       if (!answer.ok) return { status: "refused", ...refusalOf(answer), typed: withoutPasswords(typed) };
       if (askingInstead.getStore()) return { status: "done", value: answer.value };
-      if (options.onto) redirect(options.onto(answer.value));
+      const onto = options.onto?.(answer.value);
+      if (onto) redirect(onto);
       refresh();
       return { status: "done", value: answer.value };
     };

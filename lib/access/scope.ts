@@ -73,6 +73,11 @@ export class MemberScope {
     return openFor(this.#key, at, sealed);
   }
 
+  /** Names this member to their own browser: another's differs, and it says nothing about who this is. */
+  get ownerTag(): string {
+    return deviceKeyOf(this.#key).name;
+  }
+
   /** What this member's browser seals unsaved text with; null where nothing may be kept on the device. */
   deviceKey(): { key: string; name: string } | null {
     return this.sharedScreen ? null : deviceKeyOf(this.#key);

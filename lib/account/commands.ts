@@ -35,7 +35,7 @@ import {
 // ---------- signing in ----------
 
 /** Where to go, and the name under which this member's browser keeps unsaved text (null where it keeps none). */
-type Entered = { to: string; deviceName: string | null };
+type Entered = { to: string; owner: string | null };
 
 /**
  * Signs somebody in: a session row and its cookie. An address without an account gets the same answer after the same
@@ -68,7 +68,7 @@ export async function enter({ address, userAgent, now }: VisitorScope, token: st
   const [session, member] = await Promise.all([SessionScope.of(asking), MemberScope.of(asking)]);
   return {
     to: typeof session === "string" ? "/" : session.home,
-    deviceName: typeof member === "string" ? null : (member.deviceKey()?.name ?? null),
+    owner: typeof member === "string" ? null : member.ownerTag,
   };
 }
 

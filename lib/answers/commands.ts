@@ -219,6 +219,9 @@ function sealConflict(member: MemberScope, { id, stored, arrived }: Conflict): s
   return member.seal(conflictAt(id), JSON.stringify({ stored, arrived }));
 }
 
+/** What a conflict ended with. */
+export type Settled = { key: string; value: unknown; revision: number };
+
 /**
  * Ends a conflict with what the member chose to keep. Nothing is lost: what was stored stays in a version, and the
  * settled row keeps both. Refuses
@@ -228,7 +231,7 @@ export async function settleConflict(
   member: MemberScope,
   { conflictId, keep }: SettleInput,
   exerciseOf: (exerciseId: string) => Exercise | undefined,
-): Promise<Result<{ key: string }, Refusal>> {
+): Promise<Result<Settled, Refusal>> {
   return db.$transaction(async (tx) => {
     const row = await tx.answerConflict.findFirst({
       where: { id: conflictId, memberId: member.id, settledAt: null },
@@ -267,7 +270,7 @@ export async function settleConflict(
       where: { id: row.id, memberId: member.id, settledAt: null },
       data: { settledAt: member.now },
     });
-    return ok({ key: row.cellKey });
+    return ok({ key: row.cellKey, value, revision: revision + 1 });
   });
 }
 

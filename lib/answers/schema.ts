@@ -22,6 +22,11 @@ export type SaveInput = z.output<typeof saveInput>;
 export const plainSaveInput = z.looseObject({
   _exercise: z.string().min(1).max(80),
   _askedBy: z.string().max(20).optional(),
+  /** The page to go on to, where the button that was pressed leads on. */
+  _onto: z
+    .string()
+    .regex(/^\/path\/\d+\/[a-z0-9-]+$/)
+    .optional(),
   /** { cellKey: [revision, print] }: what stood in the form when the page was made. */
   _started: z
     .string()

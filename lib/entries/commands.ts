@@ -1,7 +1,7 @@
 import "server-only";
 import { exerciseById } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
-import { type Saved, saveCells, settleConflict } from "#lib/answers/commands";
+import { type Saved, type Settled, saveCells, settleConflict } from "#lib/answers/commands";
 import type { Change, Refusal } from "#lib/answers/model";
 import type { PlainSaveInput, SaveInput, SettleInput } from "#lib/answers/schema";
 import { newId } from "#lib/core/ids";
@@ -24,19 +24,17 @@ export async function saveText(member: MemberScope, input: SaveInput): Promise<R
 /** Saves a plain form, sent before the page's script ran or without it. Fields left as they were are not changes. */
 export async function savePlainForm(
   member: MemberScope,
-  { _exercise, _askedBy, _started, ...fields }: PlainSaveInput,
-): Promise<Result<Saved | null, Refusal>> {
+  { _exercise, _askedBy, _onto, _started, ...fields }: PlainSaveInput,
+): Promise<Result<{ onto: string | null }, Refusal>> {
   const exercise = exerciseById(_exercise);
   if (!exercise) return refuse({ code: "no-exercise" });
   const changes = changesIn(exercise, fields, _started);
-  if (changes.length === 0) return ok(null);
-  return saveText(member, {
-    exerciseId: _exercise,
-    askedBy: _askedBy ?? null,
-    page: "plain form",
-    seen: 0,
-    changes,
-  });
+  if (changes.length === 0) return ok({ onto: _onto ?? null });
+  const page = { exerciseId: _exercise, askedBy: _askedBy ?? null, page: "plain form", seen: 0 };
+  const saved = await saveText(member, { ...page, changes });
+  if (!saved.ok) return saved;
+  // A choice that is needed is shown on the page that was left, so it is not left.
+  return ok({ onto: saved.value.conflicts.length > 0 ? null : (_onto ?? null) });
 }
 
 function changesIn(
@@ -72,6 +70,6 @@ export async function closeLooks(tx: Tx, member: MemberScope, askedBy: string): 
 }
 
 /** Ends a conflict as the member chose. */
-export function settle(member: MemberScope, input: SettleInput): Promise<Result<{ key: string }, Refusal>> {
+export function settle(member: MemberScope, input: SettleInput): Promise<Result<Settled, Refusal>> {
   return settleConflict(member, input, exerciseById);
 }

@@ -1,29 +1,18 @@
 // What a member sees of their way through the guide: states in words, the one suggestion, the pages they made.
+import { modulePage } from "#content/pages";
 import type { RefusalWords } from "#lib/access/words";
+import type { AnswerView } from "#lib/answers/model";
 import { day } from "#lib/core/clock";
 import { sayDay, sayDayAndHour } from "#lib/core/when";
+import type { Look } from "#lib/entries/model";
 import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
 
-export const ends = ["done", "thinking", "aside"] as const;
-export type End = (typeof ends)[number];
+export const ends = modulePage.ends.map(({ id }) => id);
+export type End = (typeof modulePage.ends)[number]["id"];
 
-export const endWords: Record<End, { button: string; line: string; after: string }> = {
-  done: {
-    button: "Done for now",
-    line: "Closes the module and keeps your page as it is.",
-    after: "Done for now",
-  },
-  thinking: {
-    button: "Still thinking",
-    line: "Leaves the module open and keeps your page as it is.",
-    after: "Still thinking",
-  },
-  aside: {
-    button: "Not for me",
-    line: "Sets the module aside and keeps your page as it is.",
-    after: "Not for me",
-  },
-};
+function endOf(end: End) {
+  return modulePage.ends.find(({ id }) => id === end) ?? modulePage.ends[0];
+}
 
 export type Refusal = { code: "no-module" };
 export const refusalWords: RefusalWords<Refusal> = {
@@ -40,12 +29,12 @@ export type ModuleState =
 export function sayState(state: ModuleState, zone: string): string {
   if (state.state === "unopened") return "Not opened";
   if (state.state === "middle") return "In the middle";
-  return `${endWords[state.state].after}, ${sayDay(state.at, zone)}`;
+  return `${endOf(state.state).button}, ${sayDay(state.at, zone)}`;
 }
 
 /** "Done for now, 19 March, 14:20." */
 export function sayEnd(end: End, at: Date, zone: string): string {
-  return `${endWords[end].after}, ${sayDayAndHour(at, zone)}.`;
+  return endOf(end).after(sayDayAndHour(at, zone));
 }
 
 export type Step = { number: number; stepId: string; title: string };
@@ -118,3 +107,6 @@ export type ModulePage = {
   /** Something here was sealed and does not open. */
   unreadable: boolean;
 };
+
+/** What a step's page needs of what was written: the answers of its exercises, and a look that is a page with a date now. */
+export type StepAnswers = { views: Record<string, AnswerView>; closedLook: Look | null };

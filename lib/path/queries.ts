@@ -6,9 +6,16 @@ import { sayDay } from "#lib/core/when";
 import type { Look } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
 import { isAnswered, type StoredAnswer } from "#lib/exercises/answer";
-import type { GuideModule, SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import type { GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { db } from "#lib/platform/db";
-import { type End, type ModulePage, type ModuleState, type Suggestion, suggest } from "./model.ts";
+import {
+  type End,
+  type ModulePage,
+  type ModuleState,
+  type StepAnswers,
+  type Suggestion,
+  suggest,
+} from "./model.ts";
 
 /** The page that a module makes of what the member wrote in it, as it stands now. */
 export async function modulePage(member: MemberScope, guideModule: GuideModule): Promise<ModulePage> {
@@ -92,6 +99,34 @@ function stateOf(mark: Mark | undefined, savedAt: Date | null): ModuleState {
 
 function newest(dates: (Date | null)[]): Date | null {
   return dates.reduce((latest, date) => (date && (!latest || date > latest) ? date : latest), null);
+}
+
+/**
+ * What was written in the exercises of a step. A dated exercise shows the look that is open; if there is none but an
+ * earlier one, that one, unless a new look was asked for.
+ */
+export async function stepAnswers(
+  member: MemberScope,
+  { guideModule, step, again }: { guideModule: GuideModule; step: Step; again: boolean },
+): Promise<StepAnswers> {
+  const exercises =
+    "exercise" in step
+      ? [step.exercise]
+      : "short" in step
+        ? step.short.fields.map(({ exercise }) => exercise)
+        : [];
+  if (exercises.length === 0) return { views: {}, closedLook: null };
+  const standing = exercises.filter((exercise) => !exercise.dated).map((exercise) => exercise.id);
+  const dated = exercises.find((exercise) => exercise.dated);
+  const [answerOf, looks] = await Promise.all([
+    readAnswers(member, standing),
+    dated ? readLooks(member, dated.id) : [],
+  ]);
+  const own = looks.filter((look) => look.askedBy === guideModule.id);
+  const open = own.find((look) => look.closedAt === null);
+  const views = Object.fromEntries(standing.map((id) => [id, answerOf(id)]));
+  if (dated && open) views[dated.id] = open.answer;
+  return { views, closedLook: open || again ? null : (own.at(-1) ?? null) };
 }
 
 /** What home shows of the guide: each module's state, the one suggestion, and when something was saved last. */

@@ -7,7 +7,7 @@ import { after } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
 import { ok, type Refused, type Result, refuse } from "../core/result.ts";
 import { later } from "../core/span.ts";
-import { lengthOf } from "../exercises/kinds/text.ts";
+import { lengthOf } from "../exercises/length.ts";
 import { note } from "../platform/audit.ts";
 import { db, type Tx } from "../platform/db.ts";
 import { SealBroken } from "../platform/seal.ts";

@@ -8,7 +8,7 @@ import { idWithin } from "../core/ids.ts";
 import { sayHour } from "../core/when.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
-import { lengthOf } from "../exercises/kinds/text.ts";
+import { lengthOf } from "../exercises/length.ts";
 
 /** How long a share can be undone, in milliseconds: for as long the coach can't see it. */
 export const undoWindow = 60 * second;

@@ -4,7 +4,7 @@ import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { after, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
-import { lengthOf } from "#lib/exercises/kinds/text";
+import { lengthOf } from "#lib/exercises/length";
 import { db } from "#lib/platform/db";
 import { openShare, share, takeBack, undo } from "#lib/sharing/commands";
 import { askLimit } from "#lib/sharing/model";

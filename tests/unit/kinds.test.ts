@@ -16,7 +16,7 @@ import {
 } from "#lib/exercises/answer";
 import { type AnyKind, blockSchema, defineKind, textCap } from "#lib/exercises/define";
 import { type FieldOf, kinds } from "#lib/exercises/kinds/index";
-import { lengthOf } from "#lib/exercises/kinds/text";
+import { lengthOf } from "#lib/exercises/length";
 import { answered } from "../harness/answers.ts";
 
 const line: FieldOf<"text"> = { key: "line", kind: "text", prompt: "Why I say so", limit: 10, rows: 1 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineKind, textCap } from "../define.ts";
+import { lengthOf } from "../length.ts";
 
 const definition = z.object({
   prompt: z.string(),
@@ -31,11 +32,3 @@ export const text = defineKind({
         ]
       : [],
 });
-
-/** How long a text is as its writer counts: an emoji or an accented letter is one. */
-export function lengthOf(words: string): number {
-  let length = 0;
-  for (const _ of segmenter.segment(words)) length += 1;
-  return length;
-}
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });

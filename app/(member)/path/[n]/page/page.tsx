@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { moduleByNumber } from "#content/index";
+import { requireMember } from "#lib/access/page";
+import { myCoach } from "#lib/coaching/queries";
+import { modulePage } from "#lib/path/queries";
+import { MemberFrame } from "@/components/frame/member-frame.tsx";
+import { ModuleHead } from "@/components/path/module-head.tsx";
+import { ModuleSummary } from "@/components/path/module-page.tsx";
+
+/** The page that a module makes. */
+export default async function SummaryPage({ params }: { params: Promise<{ n: string }> }) {
+  const { n } = await params;
+  const guideModule = moduleByNumber(Number(n));
+  if (!guideModule) notFound();
+  const member = await requireMember(`/path/${n}/page`);
+  const [coach, page] = await Promise.all([myCoach(member), modulePage(member, guideModule)]);
+  return (
+    <MemberFrame current="path" coachName={coach?.name}>
+      <div className="col stack stack-7">
+        <ModuleHead guideModule={guideModule} current="page" />
+        <ModuleSummary guideModule={guideModule} page={page} today={member.now} zone={member.timeZone} />
+      </div>
+    </MemberFrame>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Value } from "./saving.ts";
+import { clearTried, tried, triedExercises } from "./trying.ts";
+
+/**
+ * What somebody typed in this browser before they joined: shown, and kept in the account when they say so. Until then
+ * it stays where it is.
+ */
+export function BroughtAlong({ labels }: { labels: Record<string, Record<string, string>> }) {
+  const [found, setFound] = useState<{ exerciseId: string; values: Record<string, Value> }[]>([]);
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    setFound(
+      triedExercises()
+        .filter((exerciseId) => labels[exerciseId])
+        .map((exerciseId) => ({ exerciseId, values: tried(exerciseId) }))
+        .filter(({ values }) => Object.values(values).some((value) => value !== "")),
+    );
+  }, [labels]);
+
+  if (found.length === 0) return null;
+
+  async function keep() {
+    for (const { exerciseId, values } of found) {
+      if (!(await save(exerciseId, values)))
+        return setMessage("This needs a connection. What you wrote is still on this device.");
+      clearTried(exerciseId);
+    }
+    window.location.reload();
+  }
+
+  function clear() {
+    for (const { exerciseId } of found) clearTried(exerciseId);
+    setFound([]);
+  }
+
+  return (
+    <section className="sheet pad stack" aria-labelledby="brought">
+      <h2 id="brought">From before you joined</h2>
+      <p className="hint">This lies in this browser alone. Keep it, and it is saved to your account.</p>
+      {found.map(({ exerciseId, values }) => (
+        <ul key={exerciseId} className="words">
+          {Object.entries(values)
+            .filter(([, value]) => value !== "")
+            .map(([key, value]) => (
+              <li key={key}>
+                {labels[exerciseId]?.[`${key}=${value}`] ?? labels[exerciseId]?.[key] ?? String(value)}
+              </li>
+            ))}
+        </ul>
+      ))}
+      {message ? (
+        <p className="note" role="alert">
+          {message}
+        </p>
+      ) : null}
+      <div className="row">
+        <button className="btn" type="button" onClick={() => void keep()}>
+          Keep it in my account
+        </button>
+        <button className="btn second" type="button" onClick={clear}>
+          Clear it
+        </button>
+      </div>
+    </section>
+  );
+}
+
+async function save(exerciseId: string, values: Record<string, Value>): Promise<boolean> {
+  const changes = Object.entries(values)
+    .filter(([, value]) => value !== "")
+    .map(([key, value]) => ({ key, value, base: 0 }));
+  try {
+    const answer = await fetch("/api/save", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      credentials: "same-origin",
+      body: JSON.stringify({ exerciseId, askedBy: null, page: "before joining", seen: 0, changes }),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}

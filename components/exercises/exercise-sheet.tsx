@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { AnswerView } from "#lib/answers/model";
+import { revisionsOf } from "#lib/answers/model";
+import { savePlainFormAction } from "#lib/entries/actions";
+import { printOf } from "#lib/entries/model";
+import { cellKey, cellsOf, type Exercise, fieldCells, orphanBlocks } from "#lib/exercises/answer";
+import { Blocks } from "./blocks.tsx";
+import { ExerciseForm } from "./exercise-form.tsx";
+import { FormStatus } from "./field-foot.tsx";
+import { FieldView } from "./index.tsx";
+import type { Value } from "./saving.ts";
+
+/** Whose answer it is: a member's, a visitor's (kept in their browser), or nobody's, with what stands there instead. */
+export type Writer =
+  | {
+      is: "member";
+      /** Names the member to their own browser. */
+      tag: string;
+      timeZone: string;
+      /** False where nothing may be kept on the device. */
+      keepsOnDevice: boolean;
+    }
+  | { is: "visitor" }
+  | { is: "nobody"; instead: ReactNode };
+
+const modes = { member: "account", visitor: "browser", nobody: "closed" } as const;
+
+/** An exercise to write in: its questions, what is saved so far, and the ways on. */
+export function ExerciseSheet({
+  exercise,
+  only,
+  askedBy,
+  answer,
+  writer,
+  next,
+}: {
+  exercise: Exercise;
+  /** Some of its fields: the short version shows lines of the long one. */
+  only?: string[];
+  /** The module that asks, for a dated exercise. */
+  askedBy: string;
+  answer: AnswerView;
+  writer: Writer;
+  /** Where its button leads; left out where several exercises stand on one page. */
+  next?: { href: string; label: string };
+}) {
+  const { stored } = answer;
+  const member = writer.is === "member" ? writer : null;
+  const fields = exercise.fields.filter((field) => !only || only.includes(field.key));
+  const values: Record<string, Value> = {};
+  for (const field of exercise.fields)
+    for (const [item, value] of Object.entries(fieldCells(field, stored)))
+      if (typeof value === "string" || typeof value === "number") values[cellKey(field, item)] = value;
+  const revisions = revisionsOf(stored);
+  const started = Object.fromEntries(
+    Object.keys(values).map((key): [string, [number, string]] => [
+      key,
+      [revisions[key] ?? 0, printOf(values[key])],
+    ]),
+  );
+  const cells = Object.fromEntries(
+    cellsOf(exercise).map(({ key, field }) => [key, { prompt: field.prompt, isText: field.kind === "text" }]),
+  );
+  const old = only ? [] : orphanBlocks(exercise, stored);
+
+  return (
+    <ExerciseForm
+      mode={modes[writer.is]}
+      instead={writer.is === "nobody" ? writer.instead : undefined}
+      owner={member?.tag ?? null}
+      zone={member?.timeZone ?? "UTC"}
+      start={{
+        exerciseId: exercise.id,
+        askedBy: exercise.dated ? askedBy : null,
+        values,
+        revisions,
+        revision: answer.revision,
+        savedAt: answer.savedAt?.getTime() ?? null,
+        conflicts: answer.conflicts,
+        owner: member?.keepsOnDevice ? member.tag : null,
+      }}
+      started={started}
+      cells={cells}
+      action={savePlainFormAction}
+    >
+      {answer.unreadable ? (
+        <p className="note" role="alert">
+          What was saved here before can’t be opened, so nothing can be written over it. We have a note of it.
+          Everything else you wrote is as it was.
+        </p>
+      ) : null}
+      {/* Nothing may be typed over what can't be opened. */}
+      <fieldset className="stack stack-6" disabled={answer.unreadable}>
+        {fields.map((field) => (
+          <FieldView key={field.key} field={field} values={fieldCells(field, stored)} />
+        ))}
+      </fieldset>
+      {old.length > 0 ? (
+        <section className="stack">
+          <h2>Kept from an earlier version of this page</h2>
+          <Blocks blocks={old} />
+        </section>
+      ) : null}
+      <FormStatus />
+      <div className="row">
+        {next ? (
+          <button className="btn" type="submit" name="_onto" value={next.href} data-onto={next.href}>
+            {next.label}
+          </button>
+        ) : null}
+        {writer.is !== "visitor" ? (
+          <button className={next ? "btn second" : "btn"} type="submit">
+            Save
+          </button>
+        ) : null}
+      </div>
+    </ExerciseForm>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+import { useEffect } from "react";
+import { sayHour } from "#lib/core/when";
+import { lengthOf } from "#lib/exercises/length";
+import { StatusLine, statusWords } from "../ui/status-line.tsx";
+import { useSaving } from "./exercise-form.tsx";
+import type { CellState } from "./saving.ts";
+
+/** How a line of text stands: saved or not on the left, the room in it on the right. */
+export function TextFoot({ cell, limit, describes }: { cell: string; limit: number; describes: string }) {
+  const { now } = useSaving();
+  const state = now.cells[cell];
+  const length = lengthOf(String(now.values[cell] ?? ""));
+  return (
+    <div className="under" id={describes}>
+      <Status state={state} />
+      <Room length={length} limit={limit} />
+      {state?.problem ? <p className="err">{state.problem}</p> : null}
+    </div>
+  );
+}
+
+function Room({ length, limit }: { length: number; limit: number }) {
+  if (length > limit)
+    return (
+      <span className="err">
+        This line holds {limit} characters. Yours has {length.toLocaleString("en-GB")}, and all of it is kept.
+      </span>
+    );
+  return <span>{length === 0 ? `Room for ${limit} characters` : `${limit - length} characters left`}</span>;
+}
+
+/** How the whole exercise stands, and what screen readers hear of it: never each save. */
+export function FormStatus() {
+  const { now } = useSaving();
+  const states = Object.values(now.cells);
+  const worst =
+    states.find((state) => state.status === "choice") ??
+    states.find((state) => state.status === "local") ??
+    states.find((state) => state.status === "saving") ??
+    states.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0)).at(0);
+  useSaidAloud(worst?.status);
+  return (
+    <p className="under">
+      <Status state={worst} />
+      {worst?.status === "local" && worst.savedAt !== null ? (
+        <span>Saves when you’re back online.</span>
+      ) : null}
+    </p>
+  );
+}
+
+/** Nothing is said of what was never written. */
+function Status({ state }: { state: CellState | undefined }) {
+  const { zone } = useSaving();
+  if (!state || (state.status === "saved" && state.savedAt === null)) return <span />;
+  const at = state.savedAt === null ? undefined : sayHour(new Date(state.savedAt), zone);
+  return <StatusLine state={state.status} at={at} />;
+}
+
+/** Into the page's one live region: that text is on the device only, that a choice is needed, and that it is over. */
+function useSaidAloud(status: CellState["status"] | undefined): void {
+  useEffect(() => {
+    const live = document.getElementById("live");
+    if (!live) return;
+    if (status === "local" || status === "choice") live.textContent = statusWords(status);
+    else if (status === "saved" && live.textContent) live.textContent = statusWords("saved");
+  }, [status]);
+}

@@ -1,0 +1,103 @@
+"use client";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useSaving } from "./exercise-form.tsx";
+
+/**
+ * Over the page, when its session has ended or was locked: the page behind it is blanked, the text stays in its fields,
+ * and signing in goes on where it was. If somebody else signs in, the page is left and its text is neither shown nor
+ * mentioned.
+ */
+export function SignedOut({ owner }: { owner: string | null }) {
+  const { keeper, now } = useSaving();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [message, setMessage] = useState("");
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (now.signedOut) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [now.signedOut]);
+
+  async function signIn(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setMessage("");
+    const answer = await post({ email: form.get("email"), password: form.get("password") });
+    setBusy(false);
+    if (!answer) return setMessage("No connection. What you wrote is kept here. Try again in a moment.");
+    if (!answer.ok) return setMessage(answer.message);
+    if (answer.value.owner === owner) keeper.signedIn();
+    else window.location.replace("/home");
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog over-blank"
+      aria-labelledby="signed-out"
+      onCancel={(event) => event.preventDefault()}
+    >
+      {now.signedOut ? (
+        <form
+          className="stack stack-5"
+          onSubmit={(event) => void signIn(event)}
+          onInput={(event) => event.stopPropagation()}
+        >
+          <div className="stack stack-2">
+            <h2 id="signed-out">You were signed out</h2>
+            <p>What you wrote is kept here, hidden until you sign in.</p>
+          </div>
+          {message ? (
+            <p className="err" role="alert">
+              {message}
+            </p>
+          ) : null}
+          <div className="field">
+            <label htmlFor="again-email">E-mail</label>
+            <input
+              className="plain-in"
+              id="again-email"
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="again-password">Password</label>
+            <input
+              className="plain-in"
+              id="again-password"
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+          </div>
+          <div className="row">
+            <button className="btn" type="submit" aria-disabled={busy}>
+              Sign in and go on
+            </button>
+          </div>
+        </form>
+      ) : null}
+    </dialog>
+  );
+}
+
+type Answer = { ok: true; value: { owner: string | null } } | { ok: false; message: string };
+
+async function post(body: object): Promise<Answer | undefined> {
+  try {
+    const answer = await fetch("/api/sign-in", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      credentials: "same-origin",
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as Answer;
+  } catch {
+    return undefined;
+  }
+}

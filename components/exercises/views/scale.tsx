@@ -1,0 +1,19 @@
+import { Scale } from "../../ui/scale.tsx";
+import type { ViewProps } from "./view.ts";
+
+/** 0 to 10 between two words. */
+export function ScaleView({ field, values }: ViewProps<"scale">) {
+  const answer = values[""];
+  return (
+    <div data-number="">
+      <Scale
+        name={field.key}
+        question={field.prompt}
+        hint={field.hint}
+        low={field.low}
+        high={field.high}
+        answer={typeof answer === "number" ? answer : null}
+      />
+    </div>
+  );
+}
