@@ -11,4 +11,9 @@ export const shareAction = memberAction({
   onto: ({ module, formId }) => `/path/${module}/share?receipt=${formId}`,
 });
 export const undoAction = memberAction({ input: undoForm, run: undo, words: refusalWords });
-export const takeBackAction = memberAction({ input: takeBackForm, run: takeBack, words: refusalWords });
+export const takeBackAction = memberAction({
+  input: takeBackForm,
+  run: takeBack,
+  words: refusalWords,
+  onto: ({ shareId }) => `/shared?taken=${shareId}`,
+});

@@ -5,7 +5,7 @@ import type { RefusalWords } from "../access/words.ts";
 import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "../coaching/model.ts";
 import { second } from "../core/clock.ts";
 import { idWithin } from "../core/ids.ts";
-import { sayHour } from "../core/when.ts";
+import { dayKey, sayDayAndHour, sayHour } from "../core/when.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { lengthOf } from "../exercises/length.ts";
@@ -123,10 +123,43 @@ export function isTooLong(ask: string): boolean {
   return lengthOf(ask) > askLimit;
 }
 
-/** Ana didn't see it, or when she first opened it, in one sentence. */
-export function sayOpened(coach: string, openings: readonly Date[], zone: string): string {
+type Told = { zone: string; now: Date };
+
+/** "Ana opened it at 14:06 and may remember it." On another day, the day is said too. */
+export function sayOpened(coach: string, openings: readonly Date[], told: Told): string {
   const [first] = openings;
   return first
-    ? `${coach} opened it at ${sayHour(first, zone)} and may remember it.`
-    : `${coach} didn’t open it.`;
+    ? `${coach} opened it ${sayWhen(first, told)} and may remember it.`
+    : `${coach} has not opened it.`;
+}
+
+/** "Taken back from Ana at 15:12. Ana never opened it." Null for a share that has not ended. */
+export function sayEnd(
+  {
+    coach,
+    ended,
+    endedAt,
+    versions,
+  }: {
+    coach: { name: string };
+    ended: "undone" | "taken-back" | "coaching-ended" | null;
+    endedAt: Date | null;
+    versions: { openings: Date[] }[];
+  },
+  told: Told,
+): string | null {
+  if (!ended || !endedAt) return null;
+  const { name } = coach;
+  const when = sayWhen(endedAt, told);
+  const openings = versions.flatMap((version) => version.openings);
+  const opened = openings.length > 0 ? sayOpened(name, openings, told) : `${name} never opened it.`;
+  if (ended === "undone") return `Undone ${when}. ${name} didn’t see it.`;
+  if (ended === "taken-back") return `Taken back from ${name} ${when}. ${opened}`;
+  return `Ended ${when}, with ${name}’s time as your coach. ${opened}`;
+}
+
+function sayWhen(instant: Date, { zone, now }: Told): string {
+  return dayKey(instant, zone) === dayKey(now, zone)
+    ? `at ${sayHour(instant, zone)}`
+    : `on ${sayDayAndHour(instant, zone)}`;
 }

@@ -1,0 +1,270 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { sayDayAndHour } from "#lib/core/when";
+import type { Block } from "#lib/exercises/define";
+import { lengthOf } from "#lib/exercises/length";
+import { shareAction } from "#lib/sharing/actions";
+import { Choice, Choices } from "@/components/ui/choice";
+import { Field } from "@/components/ui/field";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { Note } from "@/components/ui/note";
+import { Frozen } from "./frozen.tsx";
+
+/** A part that can be ticked. `tag` stands for its text: the server shares it only if it still is what was shown. */
+export type PartToTick = {
+  itemId: string;
+  title: string;
+  blocks: Block[];
+  tag: string;
+  shared: { frozenAt: Date; same: boolean } | null;
+};
+
+/** Who reads: with the promise and what is to say of days away in words. */
+export type Reader = {
+  id: string;
+  name: string;
+  languages: string[];
+  answersBy: string;
+  away: string | null;
+};
+type Look = { parts: string[]; coach: string; ask: string };
+
+/**
+ * Choosing what to share, and seeing it exactly as the coach will. Script only makes the preview follow the ticks;
+ * without it the first press shows the preview, and the second one shares.
+ */
+export function ShareForm({
+  formId,
+  guideModule,
+  parts,
+  coach,
+  coaches,
+  alias,
+  now,
+  zone,
+  first,
+  law,
+  askLimit,
+}: {
+  /** Made with the page, so that pressing twice shares once. */
+  formId: string;
+  guideModule: { id: string; number: number };
+  parts: PartToTick[];
+  /** The member's coach, if they have one; otherwise they choose one of `coaches`. */
+  coach: Reader | null;
+  coaches: Reader[];
+  alias: string;
+  now: Date;
+  zone: string;
+  /** At the first share it is said who else might ever read. */
+  first: boolean;
+  /** What the law of the practice's country adds to that. */
+  law: string;
+  /** How many characters the question holds. */
+  askLimit: number;
+}) {
+  const router = useRouter();
+  const [state, share] = useActionState(shareAction, { status: "ready" });
+  const refused = state.status === "refused" ? state : null;
+  const typed = lookOf(refused?.typed ?? {});
+  const [look, setLook] = useState<Look>(typed);
+  const form = useRef<HTMLFormElement>(null);
+  const told = useRef<HTMLDivElement>(null);
+
+  // What was ticked before script came, and what a refusal put back.
+  useEffect(() => {
+    if (form.current) setLook(lookIn(form.current));
+    if (state.status !== "refused") return;
+    told.current?.focus();
+    if (state.code === "changed-since") router.refresh();
+  }, [state, router]);
+
+  const reader = coach ?? coaches.find(({ id }) => id === look.coach) ?? null;
+  const name = reader?.name ?? "your coach";
+  const ticked = parts.filter(({ itemId }) => look.parts.includes(itemId));
+  const left = askLimit - lengthOf(look.ask.trim());
+
+  return (
+    <form
+      ref={form}
+      action={share}
+      onChange={(event: FormEvent<HTMLFormElement>) => setLook(lookIn(event.currentTarget))}
+      className="stack stack-6"
+    >
+      <input type="hidden" name="id" value={formId} />
+      <input type="hidden" name="module" value={guideModule.id} />
+      <input type="hidden" name="seenAsk" value={look.ask} />
+      {ticked.map(({ itemId, tag }) => (
+        <input key={itemId} type="hidden" name="seen[]" value={`${itemId}:${tag}`} />
+      ))}
+
+      <FocusFirstError answer={refused} />
+      {refused && !besideField.includes(refused.code) ? (
+        <div ref={told} tabIndex={-1} role="alert">
+          <Note>{refused.message}</Note>
+        </div>
+      ) : null}
+
+      {coach ? null : (
+        <Choices
+          id="who"
+          question="Who would you like to read it?"
+          hint="This person becomes your coach. Nobody is chosen to begin with."
+          error={refused && choosing.includes(refused.code) ? refused.message : undefined}
+        >
+          {coaches.map(({ id, name: called, languages, answersBy, away }) => (
+            <Choice
+              key={id}
+              name="coach"
+              value={id}
+              defaultChecked={typed.coach === id}
+              detail={`${languages.join(", ")}. Answers by ${answersBy}, your time. ${away ?? ""}`}
+            >
+              {called}
+            </Choice>
+          ))}
+        </Choices>
+      )}
+
+      <Choices
+        id="what"
+        kind="several"
+        question={`Pick what ${name} may read`}
+        hint="Nothing is ticked to begin with."
+        error={refused?.code === "nothing-ticked" ? refused.message : undefined}
+      >
+        {parts.map(({ itemId, title, shared }) => (
+          <Choice
+            key={itemId}
+            kind="several"
+            name="parts[]"
+            value={itemId}
+            defaultChecked={typed.parts.includes(itemId)}
+            detail={shared ? sayShared(name, shared, zone) : undefined}
+          >
+            {title}
+          </Choice>
+        ))}
+      </Choices>
+
+      <Field
+        id="ask"
+        question={`What I’d like from you${reader ? `, ${reader.name}` : ""}`}
+        hint="To be read, a question, a second pair of eyes, a plan. Or leave it empty."
+        error={refused?.code === "ask-too-long" ? refused.message : undefined}
+        status={<span>Private until you share it</span>}
+        room={left < 0 ? `${-left} characters over. All of it is kept.` : `${left} characters left`}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="write short"
+            name="ask"
+            rows={2}
+            dir="auto"
+            defaultValue={typed.ask}
+          />
+        )}
+      </Field>
+
+      <section className="stack stack-3" aria-labelledby="preview">
+        <h2 id="preview">What {name} will see</h2>
+        <p className="hint">
+          {ticked.length > 0
+            ? `This is what ${name} will see, and all that ${name} will see.`
+            : "Nothing is ticked, so there is nothing to see yet."}
+        </p>
+        {ticked.map(({ itemId, title, blocks }) => (
+          <Frozen
+            key={itemId}
+            id={`preview-${itemId.replace("/", "-")}`}
+            title={title}
+            alias={alias}
+            frozenAt={now}
+            blocks={blocks}
+            ask={look.ask}
+            zone={zone}
+          />
+        ))}
+        <p className="hint">
+          A copy, frozen when you share it. If you change your page later, the change stays private until you
+          share again.
+        </p>
+      </section>
+
+      <section className="well stack stack-3" aria-labelledby="before">
+        <h2 id="before">Before you press share</h2>
+        <ul className="stack stack-2">
+          <li>
+            <strong>Who reads it:</strong> {reader?.name ?? "the coach you choose"}, and nobody else unless a
+            line here says so.
+          </li>
+          {first ? (
+            <li>
+              <strong>Two exceptions:</strong> a supervisor reads it only if {name} is worried about someone’s
+              safety, and you’re told. If a life seems in serious danger soon, they may call for help. You’re
+              told first, unless that would raise the danger. {law}
+            </li>
+          ) : null}
+          {reader ? (
+            <li>
+              <strong>By when:</strong> {reader.name}’s answer is promised by{" "}
+              <span className="nb">{reader.answersBy}</span>, your time. {reader.away}
+            </li>
+          ) : null}
+          <li>
+            <strong>If you change your mind:</strong> undo works for 60 seconds, in which {name} can’t see it.
+            After that you can take it back at any time. The text then leaves {name}’s screen, and {name} may
+            still remember it.
+          </li>
+        </ul>
+        <p>
+          This isn’t for emergencies. <a href="/help-now">Help now</a> has people to ring.
+        </p>
+      </section>
+
+      <div className="row">
+        <button className="btn" type="submit">
+          Share with {reader?.name ?? "this coach"}
+        </button>
+        <a className="btn second" href={`/path/${guideModule.number}/page`}>
+          Keep it private
+        </a>
+      </div>
+    </form>
+  );
+}
+
+/** Refusals that are said beside the field that they are about; the others stand at the top. */
+const choosing = ["choose-coach", "coach-full", "coach-gone"];
+const besideField = [...choosing, "nothing-ticked", "ask-too-long"];
+
+function sayShared(
+  name: string,
+  { frozenAt, same }: NonNullable<PartToTick["shared"]>,
+  zone: string,
+): string {
+  const when = sayDayAndHour(frozenAt, zone);
+  return same
+    ? `With ${name} already, as it was on ${when}.`
+    : `With ${name} as it was on ${when}. Yours has changed since.`;
+}
+
+function lookOf(typed: Record<string, string | string[]>): Look {
+  const { "parts[]": parts, coach, ask } = typed;
+  return {
+    parts: Array.isArray(parts) ? parts : [],
+    coach: typeof coach === "string" ? coach : "",
+    ask: typeof ask === "string" ? ask : "",
+  };
+}
+
+function lookIn(form: HTMLFormElement): Look {
+  const data = new FormData(form);
+  return {
+    parts: data.getAll("parts[]").map(String),
+    coach: String(data.get("coach") ?? ""),
+    ask: String(data.get("ask") ?? ""),
+  };
+}

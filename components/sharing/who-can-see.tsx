@@ -1,0 +1,162 @@
+import { sayDayAndHour, sayHour, sayMoment } from "#lib/core/when";
+import { moduleOfItem, sayEnd, sayOpened } from "#lib/sharing/model";
+import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
+import { BrokenCopy, Frozen } from "./frozen.tsx";
+import { TakeBack } from "./take-back.tsx";
+
+type Reader = { alias: string; zone: string; now: Date };
+
+/** "Compass, from The person, or the quiet?" A copy that can't be opened is named by its module alone. */
+function titleOf({ itemId, versions }: OwnShare): string {
+  const guideModule = moduleOfItem(itemId);
+  const title = versions[0]?.frozen?.title ?? "Something you shared";
+  return guideModule ? `${title} (M${guideModule.number})` : title;
+}
+
+/** One share that a coach can see: since when, every opening, what they see, and the way to take it back. */
+export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Reader) {
+  const { coach, versions } = share;
+  const openings = openingsOf(share);
+  const [newest, ...earlier] = versions;
+  return (
+    <li className="stack stack-3">
+      <div className="stack stack-1">
+        <h3>{titleOf(share)}</h3>
+        <p className="hint">
+          With {coach.name} since {sayMoment(share.since, zone)}.{" "}
+          {newest && newest.visibleFrom > now
+            ? `${coach.name} sees the newest copy from ${sayHour(newest.visibleFrom, zone)}.`
+            : null}
+        </p>
+      </div>
+      <Openings coach={coach.name} openings={openings} zone={zone} />
+      <details>
+        <summary>See what {coach.name} sees</summary>
+        <div className="stack stack-3">
+          {newest ? <Copy version={newest} alias={alias} zone={zone} /> : null}
+          {earlier.map((version) => (
+            <details key={version.id}>
+              <summary>The copy of {sayDayAndHour(version.frozenAt, zone)}</summary>
+              <Copy version={version} alias={alias} zone={zone} />
+            </details>
+          ))}
+        </div>
+      </details>
+      <p>
+        <a href={`/shared/${share.id}`}>Your words, and any reply</a>
+      </p>
+      <TakeBack
+        shareId={share.id}
+        coach={coach.name}
+        opened={sayOpened(coach.name, openings, { zone, now })}
+        back="/shared"
+      />
+    </li>
+  );
+}
+
+/** One that no coach can see any more. The member keeps what it said. */
+export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Reader) {
+  const { coach, since, ended, versions } = share;
+  return (
+    <li className="stack stack-3">
+      <div className="stack stack-1">
+        <h3>{titleOf(share)}</h3>
+        <p className="hint">
+          Shared with {coach.name} {sayMoment(since, zone)}. {sayEnd(share, { zone, now })}
+        </p>
+      </div>
+      {ended === "undone" ? null : <Openings coach={coach.name} openings={openingsOf(share)} zone={zone} />}
+      <details>
+        <summary>What it said</summary>
+        <div className="stack stack-3">
+          {versions.map((version) => (
+            <Copy key={version.id} version={version} alias={alias} zone={zone} />
+          ))}
+        </div>
+      </details>
+      {ended === "undone" ? null : (
+        <p>
+          <a href={`/shared/${share.id}`}>Your words, and any reply</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "now">) {
+  const { id, frozen, frozenAt, ask } = version;
+  if (!frozen) return <BrokenCopy />;
+  return (
+    <Frozen
+      id={`copy-${id}`}
+      title={frozen.title}
+      alias={alias}
+      frozenAt={frozenAt}
+      blocks={frozen.blocks}
+      ask={ask}
+      zone={zone}
+    />
+  );
+}
+
+function Openings({ coach, openings, zone }: { coach: string; openings: Date[]; zone: string }) {
+  if (openings.length === 0) return <p className="hint">Not opened so far.</p>;
+  return (
+    <details>
+      <summary>Opened {sayTimes(openings.length)}</summary>
+      <ul>
+        {openings.map((at) => (
+          <li key={at.getTime()} className="tnum">
+            {sayMoment(at, zone)}, by {coach}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function openingsOf({ versions }: OwnShare): Date[] {
+  return versions.flatMap(({ openings }) => openings).sort((one, other) => one.getTime() - other.getTime());
+}
+
+function sayTimes(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+}
+
+/** Who can see what besides: in a table, which is reached by keyboard where it scrolls. */
+export function WhoElse({ coach }: { coach: string | null }) {
+  return (
+    <div className="tablewrap">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Can see</th>
+            <th scope="col">Can’t see</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{coach ? `${coach}, your coach` : "Your coach, once you have one"}</th>
+            <td>What you share, what you write in a request, your alias, your time zone</td>
+            <td>Anything else you write, and your e-mail address</td>
+          </tr>
+          <tr>
+            <th scope="row">A supervisor</th>
+            <td>
+              Something you shared that {coach ?? "your coach"} raises a safety concern about. You’re told,
+              and it’s listed here.
+            </td>
+            <td>Everything else</td>
+          </tr>
+          <tr>
+            <th scope="row">The people who run this</th>
+            <td>That something was shared, and when</td>
+            <td>Any words of yours</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
