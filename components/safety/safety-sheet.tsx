@@ -23,7 +23,8 @@ type Props = {
   country: string | null;
   answer: SafetyAnswer;
   coach: CoachReads | null;
-  backHref: string;
+  /** Null where the page that shows it has a way back of its own. */
+  backHref: string | null;
   /** Whether what was typed before the sheet is saved; said only when it is true. */
   saved?: boolean;
 };
@@ -76,15 +77,19 @@ export function SafetySheet({ country, answer, coach, backHref, saved = false }:
             <a className="btn second" href={coach.href}>
               Tell {coach.name}
             </a>
-            <a className="btn second" href={backHref}>
-              Don’t tell {coach.name}
-            </a>
+            {backHref === null ? null : (
+              <a className="btn second" href={backHref}>
+                Don’t tell {coach.name}
+              </a>
+            )}
           </div>
         </section>
       )}
-      <a className="btn plain full" href={backHref}>
-        {saved ? "Back to where I was. My text is saved." : "Back to where I was"}
-      </a>
+      {backHref === null ? null : (
+        <a className="btn plain full" href={backHref}>
+          {saved ? "Back to where I was. My text is saved." : "Back to where I was"}
+        </a>
+      )}
     </div>
   );
 }

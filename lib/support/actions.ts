@@ -6,6 +6,7 @@ import {
   book,
   decline,
   editRequest,
+  keepAttached,
   noneSuit,
   offerTimes,
   openRequest,
@@ -17,6 +18,7 @@ import {
   changedRequest,
   chosenTime,
   declining,
+  keeping,
   newRequest,
   offer,
   requestOnly,
@@ -55,6 +57,13 @@ export const bookAction = memberAction({ input: chosenTime, run: book, words: bo
 export const withdrawAction = memberAction({
   input: requestOnly,
   run: withdraw,
+  words: memberWords,
+  onto: receipt,
+});
+
+export const keepAttachedAction = memberAction({
+  input: keeping,
+  run: keepAttached,
   words: memberWords,
   onto: receipt,
 });

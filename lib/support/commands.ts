@@ -2,7 +2,7 @@ import "server-only";
 import { type CoachScope, type MemberScope, WorkerScope } from "../access/scope.ts";
 import { coachingFor } from "../coaching/commands.ts";
 import { after, day } from "../core/clock.ts";
-import { newId } from "../core/ids.ts";
+import { isId, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { overlap, type Span } from "../core/span.ts";
 import { note } from "../platform/audit.ts";
@@ -10,6 +10,7 @@ import { db, refusedBy, type Tx } from "../platform/db.ts";
 import { checkTime, type Hours, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach, ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
 import { addShares, inTurn } from "../sharing/commands.ts";
+import { visibleTo } from "../sharing/model.ts";
 import { everyShareablePart } from "../sharing/queries.ts";
 import {
   type AnswerBy,
@@ -52,6 +53,7 @@ import type {
   ChosenTime,
   Declining,
   EventWords,
+  Keeping,
   NewRequest,
   Offer,
   RequestOnly,
@@ -308,6 +310,18 @@ export async function withdraw(
   });
 }
 
+/** Keeps something that went with a request shared after the request is closed. Refuses `not-found`. */
+export async function keepAttached(
+  member: MemberScope,
+  { id, share }: Keeping,
+): Promise<Result<Receipt, MemberRefusal>> {
+  const { count } = await db.share.updateMany({
+    where: { id: share, requestId: id, memberId: member.id, revokedAt: null },
+    data: { requestId: null },
+  });
+  return count === 1 ? ok({ requestId: id }) : refuse({ code: "not-found" });
+}
+
 // ---------- the coach ----------
 
 /**
@@ -318,6 +332,7 @@ export async function openAsCoach(
   coach: CoachScope,
   { id }: RequestOnly,
 ): Promise<Result<CoachRequest, CoachRefusal>> {
+  if (!isId(id)) return refuse({ code: "not-found" });
   return allOrNothing(async (tx) => {
     const { count } = await tx.supportRequest.updateMany({
       where: { ...ofCoach(coach, id), state: { in: statesBefore("opened") }, openedAt: null },
@@ -348,6 +363,8 @@ export type CoachRequest = {
   booked: Time | null;
   /** Whether the one question has been asked. */
   asked: boolean;
+  /** Shares that went with it and can be opened now. */
+  attached: string[];
 };
 
 type CoachRow = Awaited<ReturnType<typeof rowForCoach>>;
@@ -359,6 +376,11 @@ function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
       member: { select: { alias: true, timeZone: true } },
       events: { orderBy: oldest },
       times: { where: { state: { in: ["held", "booked"] } }, orderBy: { startsAt: "asc" } },
+      shares: {
+        where: visibleTo(coach),
+        select: { id: true },
+        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+      },
     },
   });
 }
@@ -387,6 +409,7 @@ function seenByCoach(coach: CoachScope, row: NonNullable<CoachRow>): CoachReques
     heldUntil: state === "offered" ? (times("held")[0]?.heldUntil ?? null) : null,
     booked: times("booked")[0] ?? null,
     asked: row.events.some(({ event }) => event === "asked-back"),
+    attached: row.shares.map((share) => share.id),
   };
 }
 

@@ -7,7 +7,7 @@ import { after, hour } from "../core/clock.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { earlier } from "../core/span.ts";
 import { sayMoment } from "../core/when.ts";
-import { ordinaryPromise, type PromiseTerms, urgentPromise } from "../scheduling/model.ts";
+import { ordinaryPromise, type PromiseTerms, urgentPromise, type WeekHours } from "../scheduling/model.ts";
 
 // ---------- what a member says of it ----------
 
@@ -74,6 +74,20 @@ export const states = [
   "rested",
 ] as const;
 export type State = (typeof states)[number];
+export const stateWords = {
+  sent: "With the coach",
+  "asked-back": "One question back",
+  answered: "Answered in writing",
+  offered: "Times offered",
+  scheduled: "Booked",
+  done: "Over",
+  withdrawn: "Withdrawn",
+  declined: "Declined",
+  "passed-on": "With another coach",
+  cancelled: "Called off",
+  missed: "Time passed",
+  rested: "Resting",
+} satisfies Record<State, string>;
 
 /** While it is in one of these a member has no second one; the partial unique index says the same. */
 export const openStates = ["sent", "asked-back", "offered", "scheduled", "rested"] as const satisfies State[];
@@ -181,6 +195,52 @@ export function firstSentence(text: string, most = 140): string {
   if (letters.length <= most) return sentence;
   const cut = letters.slice(0, most).join("");
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))} …`;
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** "Monday to Thursday, 09:00 to 17:00, and Friday, 09:00 to 12:00": a week as somebody says it, in the coach's zone. */
+export function sayWeek(week: WeekHours): string {
+  const days = weekdays.map((name, index) => ({
+    name,
+    hours: week
+      .filter(({ weekday }) => weekday === index + 1)
+      .map(({ opens, closes }) => `${opens} to ${closes}`)
+      .sort()
+      .join(" and "),
+  }));
+  const runs: { first: string; last: string; hours: string }[] = [];
+  let before = "";
+  for (const { name, hours } of days) {
+    const run = runs.at(-1);
+    if (hours && run && hours === before) run.last = name;
+    else if (hours) runs.push({ first: name, last: name, hours });
+    before = hours;
+  }
+  return listed(
+    runs.map(({ first, last, hours }) => `${first === last ? first : `${first} to ${last}`}, ${hours}`),
+    ", and ",
+  );
+}
+
+/** "a", "a and b", "a, b and c" */
+function listed(items: readonly string[], and = " and "): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")}${and}${last}`;
+}
+
+const numbers = ["no", "one", "two", "three", "four", "five"];
+
+/** "three times", "one time" */
+export function sayTimes(count: number): string {
+  return `${numbers[count] ?? count} ${count === 1 ? "time" : "times"}`;
+}
+
+/** How far off something is, in words for somebody who waits: whole hours, or days past two of them. */
+export function sayAway(now: Date, then: Date): string {
+  const hours = Math.max(1, Math.round((then.getTime() - now.getTime()) / hour));
+  if (hours >= 48) return `${Math.round(hours / 24)} days away`;
+  return hours === 1 ? "about an hour away" : `about ${hours} hours away`;
 }
 
 // ---------- refusals ----------

@@ -1,11 +1,13 @@
 import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { after, day } from "../core/clock.ts";
+import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
 import { db } from "../platform/db.ts";
 import { SealBroken } from "../platform/seal.ts";
 import { freeTimes, type Hours, nearestFree, nextReading, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach, ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
+import { blocksAt, frozenFrom } from "../sharing/model.ts";
 import {
   type AnswerBy,
   answerByOf,
@@ -119,16 +121,23 @@ export type MyRequest = {
   booked: Time | null;
   /** After a hold ran out: what can still be booked, nearest to what was offered. */
   free: Span[];
+  /** What went with it, and whether it is still with the coach; a null title is a copy that doesn't open. */
+  attached: { shareId: string; title: string | null; live: boolean }[];
 };
 
 /** One of this member's requests, as they see it; null if there is none of that id. */
 export async function myRequest(member: MemberScope, id: string): Promise<MyRequest | null> {
+  if (!isId(id)) return null;
   const row = await db.supportRequest.findFirst({
     where: { id, memberId: member.id },
     include: {
       coach: { select: { id: true, name: true, timeZone: true, sessionMinutes: true } },
       events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
       times: { orderBy: { startsAt: "asc" } },
+      shares: {
+        include: { versions: { where: { undoneAt: null }, orderBy: { frozenAt: "desc" }, take: 1 } },
+        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+      },
     },
   });
   if (!row) return null;
@@ -166,7 +175,14 @@ export async function myRequest(member: MemberScope, id: string): Promise<MyRequ
             wanted: row.times.at(-1)?.startsAt ?? lapsedAt,
           })
         : [],
+    attached: row.shares.flatMap(({ id: shareId, revokedAt, versions: [version] }) =>
+      version ? [{ shareId, title: titleOf(member, version), live: revokedAt === null }] : [],
+    ),
   };
+}
+
+function titleOf(member: MemberScope, { id, sealedBlocks }: { id: string; sealedBlocks: string }) {
+  return saidIn(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
 }
 
 async function stillFree(

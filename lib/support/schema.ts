@@ -49,6 +49,8 @@ export type ChangedRequest = z.output<typeof changedRequest>;
 
 export const requestOnly = z.object({ id });
 export type RequestOnly = z.output<typeof requestOnly>;
+export const keeping = z.object({ id, share: id });
+export type Keeping = z.output<typeof keeping>;
 export const withWords = z.object({ id, text: written });
 export const withWordsOrNone = z.object({ id, text: words.default("") });
 export type WithWords = z.output<typeof withWords>;

@@ -1,0 +1,65 @@
+import { notFound } from "next/navigation";
+import { requireMember } from "#lib/access/page";
+import { myCoach } from "#lib/coaching/queries";
+import { sayMoment } from "#lib/core/when";
+import { myRequest, promisesOf } from "#lib/support/queries";
+import { MemberFrame } from "@/components/frame/member-frame";
+import { SafetySheet } from "@/components/safety/safety-sheet";
+import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
+import { Receipt } from "@/components/support/receipt";
+import { RequestForm } from "@/components/support/request-form";
+
+/** One request: where it stands and what can be done; with `?change`, the form to change it until it is opened. */
+export default async function RequestPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ change?: string }>;
+}) {
+  const [{ id }, { change }] = await Promise.all([params, searchParams]);
+  const member = await requireMember(`/support/${id}`);
+  const { now, timeZone: zone } = member;
+  const [request, coach] = await Promise.all([myRequest(member, id), myCoach(member)]);
+  if (!request) notFound();
+  const changing = change !== undefined && request.state === "sent" && !request.openedAt;
+  if (!changing)
+    return (
+      <MemberFrame current="coach" coachName={coach?.name}>
+        <Receipt request={request} now={now} zone={zone} />
+      </MemberFrame>
+    );
+  const promises = await promisesOf(member, request.coach.id);
+  const { name } = request.coach;
+  return (
+    <MemberFrame current="coach" coachName={coach?.name}>
+      <RequestForm
+        id={request.id}
+        change
+        coachName={name}
+        promised={{
+          ...promisedFor(promises, { name, zone }),
+          // What was promised stays as it was, unless “how soon” changes.
+          [request.howSoon]: `As promised: by ${sayMoment(request.promisedBy, zone)}`,
+        }}
+        first={{
+          message: request.message ?? "",
+          kind: request.kind,
+          howSoon: request.howSoon,
+          answerBy: request.answerBy,
+        }}
+        intro={
+          <BeforeWriting
+            coach={coach}
+            hours={promises.hours}
+            promises={promises}
+            reader={{ zone, now }}
+            change
+          />
+        }
+        help={<SafetySheet country={member.country} answer="passing" coach={null} backHref={null} />}
+        reads={readsNext(promises, { name, zone, now })}
+      />
+    </MemberFrame>
+  );
+}

@@ -1,0 +1,189 @@
+"use client";
+import { useActionState } from "react";
+import { askBackAction, declineAction, offerTimesAction, replyInWritingAction } from "#lib/support/actions";
+import { nextOptions, nextOptionWords, offerSize } from "#lib/support/model";
+import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
+
+type State = Parameters<typeof Refused>[0]["state"];
+
+function Words({
+  state,
+  name = "text",
+  id,
+  label,
+  hint,
+  size = "few",
+}: {
+  state: State;
+  name?: string;
+  id: string;
+  label: string;
+  hint?: string;
+  size?: "short" | "few" | "letter";
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint ? <p className="hint">{hint}</p> : null}
+      <div className={state.status === "refused" && state.fields[name] ? "sheet is-error" : "sheet"}>
+        <textarea
+          className={`write ${size}`}
+          id={id}
+          name={name}
+          rows={size === "short" ? 2 : 4}
+          dir="auto"
+          defaultValue={typedIn(state, name)}
+          {...refusedField(state, name, `${id}-problem`)}
+        />
+      </div>
+      <FieldRefused state={state} name={name} id={`${id}-problem`} />
+    </div>
+  );
+}
+
+/** Answering in writing: the request is answered with it. */
+export function ReplyInWriting({ id, alias }: { id: string; alias: string }) {
+  const [state, reply] = useActionState(replyInWritingAction, { status: "ready" });
+  return (
+    <form action={reply} className="stack stack-3" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <Words
+        state={state}
+        id="reply"
+        size="letter"
+        label={`Your answer to ${alias}`}
+        hint={`${alias} reads it as soon as it is sent. What was attached is private again then.`}
+      />
+      <Refused state={state} />
+      <button className="btn" type="submit">
+        Send to {alias}
+      </button>
+    </form>
+  );
+}
+
+/** One day of free times, said; each time by its instant. */
+export type DayOfTimes = { day: string; times: { value: string; hour: string; said: string }[] };
+
+/** Offering three to five of the free times, with a few words. */
+export function OfferTimes({
+  id,
+  alias,
+  minutes,
+  days,
+}: {
+  id: string;
+  alias: string;
+  minutes: number;
+  days: DayOfTimes[];
+}) {
+  const [state, offer] = useActionState(offerTimesAction, { status: "ready" });
+  const ticked = tickedIn(state, "times[]");
+  return (
+    <form action={offer} className="stack stack-4" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <fieldset className="stack stack-3" {...refusedField(state, "times", "times-problem")}>
+        <legend>
+          Choose {offerSize.min} to {offerSize.max} times of {minutes} minutes
+        </legend>
+        <p className="hint">
+          They are held for 48 hours, or until the first of them if that is sooner. Then they go back to your
+          calendar, and the request to you.
+        </p>
+        {days.map(({ day, times }) => (
+          <details key={day} open={times.some(({ value }) => ticked.includes(value)) || undefined}>
+            <summary>{day}</summary>
+            <div className="times">
+              {times.map(({ value, hour, said }) => (
+                <label key={value} className="choice">
+                  <input
+                    type="checkbox"
+                    name="times[]"
+                    value={value}
+                    defaultChecked={ticked.includes(value)}
+                  />
+                  <span>
+                    <span className="tnum">{hour}</span>
+                    <small>{said}</small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </details>
+        ))}
+        <FieldRefused state={state} name="times" id="times-problem" />
+      </fieldset>
+      <Words state={state} id="offer-words" size="short" label="A few words to go with them, if you like" />
+      <Refused state={state} />
+      <button className="btn" type="submit">
+        Offer these times to {alias}
+      </button>
+    </form>
+  );
+}
+
+/** The one question that may be asked back. */
+export function AskBack({ id, alias }: { id: string; alias: string }) {
+  const [state, ask] = useActionState(askBackAction, { status: "ready" });
+  return (
+    <form action={ask} className="stack stack-3" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <Words
+        state={state}
+        id="ask-back"
+        size="short"
+        label={`Your question to ${alias}`}
+        hint="One question, and one only. With the answer your promise starts again."
+      />
+      <Refused state={state} />
+      <button className="btn" type="submit">
+        Ask {alias}
+      </button>
+    </form>
+  );
+}
+
+/** Declining: a reason, and something to do next, always. */
+export function Decline({ id, alias }: { id: string; alias: string }) {
+  const [state, decline] = useActionState(declineAction, { status: "ready" });
+  return (
+    <form action={decline} className="stack stack-4" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <Words
+        state={state}
+        id="reason"
+        size="short"
+        label={`Why you can’t take it, as ${alias} will read it`}
+      />
+      <fieldset className="stack stack-2" {...refusedField(state, "next", "next-problem")}>
+        <legend>What {alias} can do next</legend>
+        <div className="choices">
+          {nextOptions.map((option) => (
+            <label key={option} className="choice">
+              <input
+                type="radio"
+                name="next"
+                value={option}
+                defaultChecked={typedIn(state, "next") === option}
+              />
+              <span>{nextOptionWords[option]}</span>
+            </label>
+          ))}
+        </div>
+        <FieldRefused state={state} name="next" id="next-problem" />
+      </fieldset>
+      <Words
+        state={state}
+        name="nextWords"
+        id="next-words"
+        size="short"
+        label="From when, who, or where"
+        hint="Needed for somebody else or somewhere else."
+      />
+      <Refused state={state} />
+      <button className="btn" type="submit">
+        Decline, and send this to {alias}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+import { useActionState } from "react";
+import { takeBackAction } from "#lib/sharing/actions";
+import { answerBackAction, keepAttachedAction, withdrawAction } from "#lib/support/actions";
+import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
+
+/** Answering the one question that a coach asked back. */
+export function AnswerBack({ id, coachName }: { id: string; coachName: string }) {
+  const [state, answer] = useActionState(answerBackAction, { status: "ready" });
+  return (
+    <form action={answer} className="stack stack-3" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <div className="field">
+        <label className="q" htmlFor="answer-back">
+          Your answer
+        </label>
+        <div className="sheet">
+          <textarea
+            className="write few"
+            id="answer-back"
+            name="text"
+            rows={3}
+            dir="auto"
+            defaultValue={typedIn(state, "text")}
+            {...refusedField(state, "text", "answer-back-problem")}
+          />
+        </div>
+        <FieldRefused state={state} name="text" id="answer-back-problem" />
+      </div>
+      <Refused state={state} />
+      <button className="btn" type="submit">
+        Send it to {coachName}
+      </button>
+    </form>
+  );
+}
+
+/** Withdrawing: what happens is said first, and no reason is asked for. */
+export function Withdraw({ id, label, said }: { id: string; label: string; said: string[] }) {
+  const [state, withdraw] = useActionState(withdrawAction, { status: "ready" });
+  return (
+    <details open={state.status === "refused" || undefined}>
+      <summary>{label}</summary>
+      <form action={withdraw} className="stack stack-3">
+        <input type="hidden" name="id" value={id} />
+        {said.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <Refused state={state} />
+        <button className="btn second" type="submit">
+          Withdraw it
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** One thing that went with a request: keeping it shared afterwards, or taking it back now. */
+export function Attached({ id, shareId, title }: { id: string; shareId: string; title: string }) {
+  const [kept, keep] = useActionState(keepAttachedAction, { status: "ready" });
+  const [taken, takeBack] = useActionState(takeBackAction, { status: "ready" });
+  return (
+    <form action={takeBack} className="row">
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="share" value={shareId} />
+      <button className="btn plain small" type="submit">
+        Take back “{title}”
+      </button>
+      <button className="btn plain small" type="submit" formAction={keep}>
+        Keep it shared afterwards<span className="vh">: “{title}”</span>
+      </button>
+      <Refused state={kept} />
+      <Refused state={taken} />
+    </form>
+  );
+}

@@ -1,0 +1,302 @@
+import { minute } from "#lib/core/clock";
+import { sayHour, sayMoment, sayZone } from "#lib/core/when";
+import { sayBoth } from "#lib/scheduling/model";
+import {
+  answerByWords,
+  howSoonWords,
+  isOpen,
+  kindWords,
+  type NextOption,
+  type State,
+  sayTimes,
+} from "#lib/support/model";
+import type { Happened, MyRequest } from "#lib/support/queries";
+import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
+import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
+
+type Props = {
+  request: MyRequest;
+  now: Date;
+  zone: string;
+};
+
+/** A request as its member sees it: where it stands, what they can do now, and what was promised. */
+export function Receipt({ request, now, zone }: Props) {
+  const { coach, state } = request;
+  const last = request.happened.at(-1);
+  const said = lastWords(request.happened);
+  return (
+    <div className="col stack stack-6">
+      <div className="stack stack-3">
+        <h1>{headings[state](request, zone)}</h1>
+        <p className="lede">{ledeOf(request, { now, zone })}</p>
+      </div>
+      {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
+      {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} /> : null}
+      {state === "offered" ? (
+        <ChooseTime
+          id={request.id}
+          coachName={coach.name}
+          legend="Choose a time, if one suits"
+          hint={`${lasts(request.offered)} Times are yours first, in ${sayZone(zone)}. ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
+          times={request.offered.map(({ id, startsAt }) => choice(id, startsAt, { request, now, zone }))}
+        />
+      ) : null}
+      {request.free.length > 0 ? (
+        <ChooseTime
+          id={request.id}
+          free
+          coachName={coach.name}
+          legend="These are still free"
+          hint={`${lasts(request.free)} Times are yours first, in ${sayZone(zone)}. Nobody is holding them. Or leave it, and ${coach.name} answers by the promised time.`}
+          times={request.free.map(({ startsAt }) =>
+            choice(startsAt.toISOString(), startsAt, { request, now, zone }),
+          )}
+        />
+      ) : null}
+      {state === "declined" && last?.words?.next ? (
+        <Next next={last.words.next} words={last.words.nextWords ?? ""} coach={coach.name} id={request.id} />
+      ) : null}
+      <section className="sheet pad stack stack-3" aria-labelledby="receipt">
+        <h2 id="receipt">Your receipt</h2>
+        <dl className="facts">
+          <dt>Sent</dt>
+          <dd>{sayMoment(request.sentAt, zone)}</dd>
+          {isOpen(state) && state !== "asked-back" && state !== "scheduled" ? (
+            <>
+              <dt>Promised by</dt>
+              <dd>{sayMoment(request.promisedBy, zone)}, your time</dd>
+            </>
+          ) : null}
+          <dt>Opened</dt>
+          <dd>{request.openedAt ? sayMoment(request.openedAt, zone) : "Not so far"}</dd>
+          <dt>About</dt>
+          <dd>
+            {kindWords[request.kind]}. {howSoonWords[request.howSoon]}. Answer: {inLine(request)}.
+          </dd>
+          <dt>You wrote</dt>
+          <dd className="prose own" dir="auto">
+            {request.message ?? <span className="ui hint">{broken}</span>}
+          </dd>
+          {request.attached.length > 0 ? (
+            <>
+              <dt>Went with it</dt>
+              <dd className="stack stack-2">
+                {request.attached.map(({ shareId, title, live }) => (
+                  <div key={shareId}>
+                    {title ?? "A copy that can’t be opened"},{" "}
+                    {live ? "shared for this request only" : "private again"}
+                    {live ? <Attached id={request.id} shareId={shareId} title={title ?? "it"} /> : null}
+                  </div>
+                ))}
+              </dd>
+            </>
+          ) : null}
+        </dl>
+        {state === "sent" && !request.openedAt ? (
+          <p>
+            <a href={`/support/${request.id}?change=1`}>Change what you wrote</a>
+          </p>
+        ) : null}
+        {isOpen(state) || state === "answered" || state === "declined" ? (
+          <Withdraw
+            id={request.id}
+            label="Withdraw this request"
+            said={withdrawing(request, { now, zone })}
+          />
+        ) : null}
+      </section>
+      <History request={request} zone={zone} />
+      {isOpen(state) ? null : (
+        <p>
+          <a className="btn second" href="/support">
+            Ask something else
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const broken =
+  "These words can’t be opened: they were changed where they are kept. Nothing else here is touched. You can withdraw this and send it again.";
+
+const headings: Record<State, (request: MyRequest, zone: string) => string> = {
+  sent: ({ coach }) => `Your request is with ${coach.name}`,
+  "asked-back": ({ coach }) => `${coach.name} asked you something first`,
+  answered: ({ coach }) => `${coach.name} answered in writing`,
+  offered: ({ coach, offered }) => `${coach.name} offered ${sayTimes(offered.length)}`,
+  scheduled: ({ booked }, zone) =>
+    booked ? `Booked: ${sayMoment(booked.startsAt, zone)}` : "A time is booked",
+  done: () => "This session is over",
+  withdrawn: ({ happened, sentAt }, zone) => `Withdrawn, ${sayHour(happened.at(-1)?.at ?? sentAt, zone)}`,
+  declined: ({ coach }) => `${coach.name} can’t take this one`,
+  "passed-on": () => "Another coach has this request now",
+  cancelled: () => "This time was called off",
+  missed: () => "This time has passed",
+  rested: () => "This request is resting",
+};
+
+function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }): string {
+  const { coach, state, promisedBy, openedAt, booked } = request;
+  const promise = sayMoment(promisedBy, zone);
+  switch (state) {
+    case "sent":
+      if (promisedBy < now)
+        return `${coach.name} promised an answer by ${promise}, and didn’t give one. That is our failure. Your request is still here.`;
+      if (request.free.length > 0)
+        return `The times that ${coach.name} held have gone back to the calendar. ${coach.name} answers by ${promise}, your time.`;
+      return openedAt
+        ? `${coach.name} opened it on ${sayMoment(openedAt, zone)}, and answers by ${promise}, your time.`
+        : `${coach.name} answers by ${promise}, your time.`;
+    case "asked-back":
+      return "Answer when it suits. The promise starts again when you do.";
+    case "answered":
+      return "It stays on this page for as long as you like.";
+    case "offered":
+      return openedAt
+        ? `${coach.name} read your request on ${sayMoment(openedAt, zone)}.`
+        : `${coach.name} would like to talk it through.`;
+    case "scheduled": {
+      if (!booked) return "";
+      const { theirs, notes } = sayBoth(booked.startsAt, {
+        reader: { zone },
+        other: { name: coach.name, zone: coach.zone },
+        now,
+      });
+      return [`${theirs}.`, lasts([booked]), ...notes].join(" ");
+    }
+    case "done":
+      return "You can send a new request whenever you like.";
+    case "withdrawn":
+      return `What you attached is no longer with ${coach.name}. No reason is needed.${openedAt ? ` ${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it.` : ""}`;
+    case "declined":
+      return "Your request is here, as you wrote it.";
+    case "passed-on":
+      return "You said yes to that.";
+    case "cancelled":
+    case "missed":
+      return "Your request is here, as you wrote it. You can send a new one.";
+    case "rested":
+      return "Nothing was heard for a while, so it rests. Nothing is lost.";
+  }
+}
+
+/** What a coach wrote last, if it is what the member is looking at now. */
+function lastWords(happened: Happened[]): Happened | undefined {
+  return happened.findLast(
+    ({ by, words, broken: unreadable }) => by === "coach" && (words !== null || unreadable),
+  );
+}
+
+function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone: string }) {
+  return (
+    <div className="coach-words">
+      <span className="meta">
+        {coach} wrote · {sayMoment(said.at, zone)}
+      </span>
+      <p dir="auto">
+        {said.words?.text ?? "These words can’t be opened: they were changed where they are kept."}
+      </p>
+    </div>
+  );
+}
+
+function Next({ next, words, coach, id }: { next: NextOption; words: string; coach: string; id: string }) {
+  return (
+    <section className="stack stack-3" aria-labelledby="next">
+      <h2 id="next">What you can do next</h2>
+      {words.trim() ? (
+        <div className="coach-words">
+          <p dir="auto">{words}</p>
+        </div>
+      ) : null}
+      {next === "elsewhere" ? null : (
+        <p>
+          <a
+            className="btn"
+            href={next === "write" ? `/support?again=${id}&by=writing` : `/support?again=${id}`}
+          >
+            {next === "write" ? `Ask ${coach} for a written reply` : `Ask ${coach} again`}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How withdrawing is said before it is done. */
+function withdrawing(request: MyRequest, { now, zone }: { now: Date; zone: string }): string[] {
+  const { coach, state, openedAt, booked } = request;
+  return [
+    openedAt
+      ? `${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it. The words leave ${coach.name}’s pages at once.`
+      : `${coach.name} has not opened it, and won’t be able to.`,
+    ...(booked && booked.startsAt > now && state === "scheduled"
+      ? [`The time on ${sayMoment(booked.startsAt, zone)} goes back to ${coach.name}’s calendar.`]
+      : []),
+    "What you attached is private again. You keep your own words here. No reason is needed.",
+  ];
+}
+
+const historyWords: Record<Happened["event"], (coach: string) => string> = {
+  sent: () => "You sent it",
+  edited: () => "You changed it",
+  told: () => "You answered",
+  "none-suit": () => "You said that none of the times suit",
+  booked: () => "You booked a time",
+  withdrawn: () => "You withdrew it",
+  resumed: () => "You resumed it",
+  opened: (coach) => `${coach} opened it`,
+  "asked-back": (coach) => `${coach} asked you something`,
+  answered: (coach) => `${coach} answered in writing`,
+  offered: (coach) => `${coach} offered times`,
+  declined: (coach) => `${coach} declined it`,
+  cancelled: (coach) => `${coach} called the time off`,
+  missed: (coach) => `${coach} noted that the time passed without a talk`,
+  "hold-expired": (coach) => `The held times went back to ${coach}’s calendar`,
+  "took-place": () => "The session ended",
+  rested: () => "It was laid to rest after two weeks of silence",
+  "passed-on": () => "It went to another coach, with your yes",
+};
+
+function History({ request: { happened, coach }, zone }: { request: MyRequest; zone: string }) {
+  return (
+    <details>
+      <summary>What happened, in order</summary>
+      <ol className="stack stack-3">
+        {happened.map(({ event, by, at, words }) => (
+          <li key={`${event} ${at.toISOString()}`} className="stack stack-1">
+            <span>
+              {historyWords[event](coach.name)} <span className="meta">{sayMoment(at, zone)}</span>
+            </span>
+            {words?.text ? (
+              <span className={by === "member" ? "words" : "coach-words"} dir="auto">
+                {words.text}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** "50 minutes." of the times in a list; they are all as long as each other. */
+function lasts(times: readonly { startsAt: Date; endsAt: Date }[]): string {
+  const [time] = times;
+  return time ? `${(time.endsAt.getTime() - time.startsAt.getTime()) / minute} minutes.` : "";
+}
+
+function choice(
+  value: string,
+  startsAt: Date,
+  { request: { coach }, now, zone }: { request: MyRequest; now: Date; zone: string },
+): TimeChoice {
+  const said = sayBoth(startsAt, { reader: { zone }, other: { name: coach.name, zone: coach.zone }, now });
+  return { value, ...said };
+}
+
+function inLine({ answerBy }: MyRequest): string {
+  return answerByWords[answerBy].toLowerCase();
+}

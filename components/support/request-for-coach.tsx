@@ -1,0 +1,187 @@
+import type { ReactNode } from "react";
+import type { Span } from "#lib/core/span";
+import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
+import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
+import type { CoachRequest } from "#lib/support/commands";
+import { answerByWords, howSoonWords, kindWords, nextOptionWords, stateWords } from "#lib/support/model";
+import { AskBack, type DayOfTimes, Decline, OfferTimes, ReplyInWriting } from "./coach-forms.tsx";
+
+type Props = {
+  request: CoachRequest;
+  coach: { now: Date; zone: string };
+  minutes: number;
+  days: DayOfTimes[];
+  attached: ReactNode[];
+};
+
+/** A request as its coach reads it: left what the member wrote and attached, right what can be done with it. */
+export function RequestForCoach({ request, coach: { now, zone }, minutes, days, attached }: Props) {
+  const { alias, state, id } = request;
+  return (
+    <div className="shell stack stack-5">
+      <div>
+        <p className="eyebrow">
+          <a href="/coach">Queue</a> · {alias}
+        </p>
+        <h1>{kindWords[request.kind]}</h1>
+      </div>
+      {state === "withdrawn" ? (
+        <p className="note" role="status">
+          {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is needed.
+        </p>
+      ) : (
+        <div className="review">
+          <article className="stack stack-4" aria-label={`What ${alias} wrote`}>
+            <p className="meta">
+              Sent {sayMoment(request.sentAt, zone)}, {sayZone(zone)} time. {howSoonWords[request.howSoon]}.
+              Answer: {answerByWords[request.answerBy].toLowerCase()}. {alias} sees that you opened it.
+            </p>
+            <div className="sheet pad">
+              <p className="prose own" dir="auto">
+                {request.message ??
+                  "These words can’t be opened: they were changed where they are kept. Tell the practice, and ask for them again."}
+              </p>
+            </div>
+            {attached.length > 0 ? (
+              <section className="stack stack-4" aria-labelledby="attached">
+                <h2 id="attached" className="sub">
+                  Went with it, until this is closed
+                </h2>
+                {attached}
+              </section>
+            ) : null}
+            <Exchange request={request} zone={zone} />
+          </article>
+          <div className="right stack stack-5">
+            <Standing request={request} coach={{ now, zone }} />
+            {state === "sent" || state === "asked-back" || state === "offered" ? (
+              <Doing title="Answer in writing" open={request.answerBy === "writing"}>
+                <ReplyInWriting id={id} alias={alias} />
+              </Doing>
+            ) : null}
+            {state === "sent" || state === "asked-back" ? (
+              <Doing title="Offer times" open={request.answerBy === "call"}>
+                {days.length > 0 ? (
+                  <OfferTimes id={id} alias={alias} minutes={minutes} days={days} />
+                ) : (
+                  <p>
+                    There are no free times in the next three weeks. <a href="/coach/hours">My hours</a>
+                  </p>
+                )}
+              </Doing>
+            ) : null}
+            {state === "sent" && !request.asked ? (
+              <Doing title="Ask one question back">
+                <AskBack id={id} alias={alias} />
+              </Doing>
+            ) : null}
+            {state === "sent" || state === "asked-back" || state === "offered" ? (
+              <Doing title="Decline">
+                <Decline id={id} alias={alias} />
+              </Doing>
+            ) : null}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Doing({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Standing({
+  request,
+  coach: { now, zone },
+}: {
+  request: CoachRequest;
+  coach: { now: Date; zone: string };
+}) {
+  const { alias, state, promisedBy, heldUntil, booked, offered, memberZone } = request;
+  const both = (time: Span) =>
+    sayBoth(time.startsAt, { reader: { zone }, other: { name: alias, zone: memberZone }, now });
+  if (state === "scheduled" && booked) {
+    const { yours, theirs, notes } = both(booked);
+    return (
+      <p className="note">
+        <span>
+          <strong>Booked: {yours}.</strong> {theirs}. {notes.join(" ")}
+        </span>
+      </p>
+    );
+  }
+  if (state === "offered")
+    return (
+      <div className="note">
+        <div className="stack stack-2">
+          <p>
+            Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.
+          </p>
+          <ul>
+            {offered.map((time) => (
+              <li key={time.id} className="tnum">
+                {both(time).yours}. {both(time).theirs}.
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    );
+  if (state === "sent")
+    return (
+      <p>
+        {promisedBy < now ? "Was promised by" : "Promised by"} <strong>{sayMoment(promisedBy, zone)}</strong>
+      </p>
+    );
+  return <p>{stateWords[state]}</p>;
+}
+
+/** What was written back and forth, in order. */
+function Exchange({ request: { happened, alias }, zone }: { request: CoachRequest; zone: string }) {
+  const written = happened.filter(({ words }) => words !== null);
+  if (written.length === 0) return null;
+  return (
+    <section className="stack stack-3" aria-labelledby="exchange">
+      <h2 id="exchange" className="sub">
+        Since then
+      </h2>
+      {written.map(({ event, by, at, words }) => (
+        <div key={`${event} ${at.toISOString()}`} className={by === "member" ? "words" : "coach-words"}>
+          <span className="meta">
+            {by === "member" ? alias : "You"} · {sayMoment(at, zone)}
+            {words?.next ? ` · ${nextOptionWords[words.next]}` : ""}
+          </span>
+          <p dir="auto">{words?.text}</p>
+          {words?.nextWords ? <p dir="auto">{words.nextWords}</p> : null}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Free times by the coach's own day, each said for the member too. */
+export function daysOf(
+  times: readonly Span[],
+  { zone, other, now }: { zone: string; other: { name: string; zone: string }; now: Date },
+): DayOfTimes[] {
+  const days = new Map<string, DayOfTimes>();
+  for (const { startsAt } of times) {
+    const key = dayKey(startsAt, zone);
+    const notes = sayClockChanges(now, startsAt, [zone, other.zone]);
+    const day = days.get(key) ?? { day: [sayWeekday(startsAt, zone), ...notes].join(". "), times: [] };
+    const elsewhere = dayKey(startsAt, other.zone) === key ? "" : `${sayWeekday(startsAt, other.zone)}, `;
+    day.times.push({
+      value: startsAt.toISOString(),
+      hour: sayHour(startsAt, zone),
+      said: `${elsewhere}${sayHour(startsAt, other.zone)} for ${other.name}`,
+    });
+    days.set(key, day);
+  }
+  return [...days.values()];
+}

@@ -1,0 +1,266 @@
+"use client";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { editRequestAction, openRequestAction } from "#lib/support/actions";
+import {
+  type AnswerBy,
+  answerByWords,
+  answerWays,
+  type HowSoon,
+  howSoonWords,
+  type Kind,
+  kinds,
+  kindWords,
+  urgencies,
+} from "#lib/support/model";
+import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
+import { RoomLeft } from "./room-left.tsx";
+
+/** Something that can go with a request; `value` names it and the state of it that `preview` shows. */
+export type Attachable = { value: string; title: string; said: string | null; preview: ReactNode };
+export type CoachChoice = { id: string; name: string; said: string };
+
+type Props = {
+  /** Made with the page, so that pressing twice sends once; or the request that is being changed. */
+  id: string;
+  change?: boolean;
+  /** Who reads it; null where the member chooses one of `coaches`. */
+  coachName: string | null;
+  coaches?: CoachChoice[];
+  /** What is promised for each “how soon”, said. */
+  promised: Record<HowSoon, string>;
+  first?: { kind?: Kind; howSoon?: HowSoon; answerBy?: AnswerBy; message: string };
+  attachable?: Attachable[];
+  /** The heading and what is said before anything is written. */
+  intro: ReactNode;
+  /** The help lines that come first where somebody struggles now, and when the coach reads next. */
+  help: ReactNode;
+  reads: string;
+};
+
+const kindHints: Partial<Record<Kind, string>> = { ending: "Finishing with your coach, or with Groundwork" };
+
+/**
+ * Asking for support, on one page. With *I’m struggling now* the first press shows the help lines above the same form,
+ * with or without script, and the buttons below them send it or don’t.
+ */
+export function RequestForm({
+  id,
+  change = false,
+  coachName,
+  coaches = [],
+  promised,
+  first = { message: "" },
+  attachable = [],
+  intro,
+  help,
+  reads,
+}: Props) {
+  const [state, send] = useActionState(change ? editRequestAction : openRequestAction, { status: "ready" });
+  const helpFirst = state.status === "refused" && state.code === "help-first";
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === "refused") top.current?.focus();
+  }, [state]);
+  const reader = coachName ?? "your coach";
+  const fields = <Fields {...{ state, coachName, coaches, promised, first, attachable }} reader={reader} />;
+  return (
+    <div className="col stack stack-6">
+      <div ref={top} tabIndex={-1} className="quiet-focus">
+        {helpFirst ? help : intro}
+      </div>
+      <form action={send} className="stack stack-6" noValidate>
+        <input type="hidden" name="id" value={id} />
+        {helpFirst ? (
+          <>
+            <section className="well stack stack-3" aria-labelledby="still">
+              <h2 id="still">Your words to {reader}</h2>
+              <p>{reads}</p>
+              <div className="row">
+                <button className="btn" type="submit" name="step" value="send">
+                  Send it to {reader}
+                </button>
+                <button className="btn second" type="submit" name="step" value="keep">
+                  Don’t send it
+                </button>
+              </div>
+            </section>
+            <details>
+              <summary>What you wrote, kept as it is</summary>
+              <div className="stack stack-6">{fields}</div>
+            </details>
+          </>
+        ) : (
+          <>
+            {fields}
+            <div className="stack stack-3">
+              <Refused state={state} />
+              {state.status === "refused" && state.code === "already-open" ? (
+                <p>
+                  <a href="/support" target="_blank" rel="noreferrer">
+                    Look at the open request in another tab
+                  </a>
+                </p>
+              ) : null}
+              <div className="row">
+                <button className="btn" type="submit">
+                  {change ? "Keep this version" : `Send to ${reader}`}
+                </button>
+                {change ? (
+                  <a className="btn second" href={`/support/${id}`}>
+                    Keep the one I sent
+                  </a>
+                ) : null}
+              </div>
+              <p className="hint">
+                You can change it until {reader} opens it, and withdraw it at any time without a reason. Its
+                first sentence stands in {coachName ? `${coachName}’s` : "that coach’s"} list.
+              </p>
+            </div>
+          </>
+        )}
+      </form>
+    </div>
+  );
+}
+
+type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "attachable">> & {
+  state: Parameters<typeof Refused>[0]["state"];
+  coachName: string | null;
+  reader: string;
+};
+
+function Fields({ state, coachName, coaches, promised, first, attachable, reader }: FieldsProps) {
+  const message = typedIn(state, "message", first.message);
+  const ticked = tickedIn(state, "attach[]");
+  return (
+    <>
+      {coachName === null ? (
+        <fieldset className="stack stack-2">
+          <legend className="q">Who would you like to read it?</legend>
+          <p className="hint">This person becomes your coach. Nobody is chosen to begin with.</p>
+          <div className="choices">
+            {coaches.map(({ id, name, said }) => (
+              <label key={id} className="choice">
+                <input
+                  type="radio"
+                  name="coachId"
+                  value={id}
+                  defaultChecked={typedIn(state, "coachId") === id}
+                />
+                <span>
+                  {name}
+                  <small>{said}</small>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      <Choices
+        legend="What’s it about?"
+        name="kind"
+        state={state}
+        first={first.kind}
+        options={kinds.map((kind) => ({ value: kind, label: kindWords[kind], hint: kindHints[kind] }))}
+      />
+      <div className="field">
+        <label className="q" htmlFor="message">
+          What would you like {coachName ?? "them"} to know?
+        </label>
+        <p className="hint">One sentence is enough.</p>
+        <div className={state.status === "refused" && state.fields.message ? "sheet is-error" : "sheet"}>
+          <textarea
+            className="write few"
+            id="message"
+            name="message"
+            rows={4}
+            dir="auto"
+            defaultValue={message}
+            {...refusedField(state, "message", "message-problem")}
+          />
+        </div>
+        <div className="under">
+          <span>Not sent until you press the button</span>
+          <RoomLeft of="message" first={message} />
+        </div>
+        <FieldRefused state={state} name="message" id="message-problem" />
+      </div>
+      <Choices
+        legend="How soon?"
+        name="howSoon"
+        state={state}
+        first={first.howSoon}
+        options={urgencies.map((soon) => ({ value: soon, label: howSoonWords[soon], hint: promised[soon] }))}
+      />
+      <Choices
+        legend={`How would you like ${reader} to answer?`}
+        name="answerBy"
+        across
+        state={state}
+        first={first.answerBy}
+        options={answerWays.map((way) => ({ value: way, label: answerByWords[way] }))}
+      />
+      {attachable.length > 0 ? (
+        <fieldset className="stack stack-3">
+          <legend className="q">Anything to go with it?</legend>
+          <p className="hint">
+            A tick opens exactly what {reader} would see: a copy, as it is now. It is shared with this request
+            only, and is private again when the request is closed.
+          </p>
+          {attachable.map(({ value, title, said, preview }) => (
+            <div key={value} className="attach stack stack-3">
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  name="attach[]"
+                  value={value}
+                  defaultChecked={ticked.includes(value)}
+                />
+                <span>
+                  {title}
+                  {said ? <small>{said}</small> : null}
+                </span>
+              </label>
+              <div className="seen">{preview}</div>
+            </div>
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}
+
+function Choices({
+  legend,
+  name,
+  state,
+  first = "",
+  options,
+  across = false,
+}: {
+  legend: string;
+  name: string;
+  state: FieldsProps["state"];
+  first?: string;
+  options: { value: string; label: string; hint?: string }[];
+  across?: boolean;
+}) {
+  const chosen = typedIn(state, name, first);
+  return (
+    <fieldset className="stack stack-2" {...refusedField(state, name, `${name}-problem`)}>
+      <legend className="q">{legend}</legend>
+      <div className={across ? "choices across" : "choices"}>
+        {options.map(({ value, label, hint }) => (
+          <label key={value} className="choice">
+            <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+            <span>
+              {label}
+              {hint ? <small>{hint}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <FieldRefused state={state} name={name} id={`${name}-problem`} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+import { useEffect, useState } from "react";
+import { lengthOf } from "#lib/exercises/kinds/text";
+import { softLimit } from "#lib/support/model";
+
+/** How much of the limit is left, once there is script to count; over it nothing is cut. */
+export function RoomLeft({ of: fieldId, first }: { of: string; first: string }) {
+  const [length, setLength] = useState(lengthOf(first));
+  useEffect(() => {
+    const field = document.getElementById(fieldId);
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const count = () => setLength(lengthOf(field.value));
+    count();
+    field.addEventListener("input", count);
+    return () => field.removeEventListener("input", count);
+  }, [fieldId]);
+  const left = softLimit - length;
+  const said = Math.abs(left).toLocaleString("en-GB");
+  return (
+    <span className={left < 0 ? "err" : undefined}>
+      {left < 0 ? `${said} characters over. All of it is kept and sent.` : `${said} characters left`}
+    </span>
+  );
+}
