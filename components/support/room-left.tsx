@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { lengthOf } from "#lib/exercises/kinds/text";
+import { lengthOf } from "#lib/exercises/length";
 import { softLimit } from "#lib/support/model";
 
 /** How much of the limit is left, once there is script to count; over it nothing is cut. */
