@@ -1,18 +1,19 @@
 "use client";
 import { useActionState } from "react";
 import { anotherCodeAction, finishJoiningAction } from "#lib/joining/actions";
-import { asked, Refusal, ShortField, useProblemFocus } from "./fields.tsx";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { asked, Refusal, ShortField } from "./fields.tsx";
 import { useTried } from "./this-device.ts";
 
 /** The code of the mail, which finishes joining; and another mail, if none came. */
 export function CodeForm({ joining }: { joining: string }) {
   const [state, finish, pending] = useActionState(finishJoiningAction, { status: "ready" });
-  const form = useProblemFocus(state);
   const tried = useTried();
   const ended = state.status === "refused" ? state.code : null;
   return (
     <div className="stack stack-6">
-      <form ref={form} action={finish} className="stack stack-4" noValidate>
+      <form action={finish} className="stack stack-4" noValidate>
+        <FocusFirstError answer={state.status === "refused" ? state : null} />
         <input type="hidden" name="joining" value={joining} />
         <input type="hidden" name="draft" value={tried ? "yes" : ""} />
         {tried && <p>What you wrote is still here.</p>}

@@ -3,9 +3,10 @@ import { useActionState, useEffect } from "react";
 import { sharedScreenAnswers, sharedScreenQuestion, sharedScreens } from "#lib/account/model";
 import { startJoiningAction } from "#lib/joining/actions";
 import { youthPath } from "#lib/joining/model";
-import { type Asked, asked, ChoiceField, Refusal, ShortField, useProblemFocus } from "./fields.tsx";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { type Asked, asked, OneOf, Refusal, ShortField } from "./fields.tsx";
 import { CountryField, TimeZoneField } from "./place-fields.tsx";
-import { closeJoining, useClosedUntil } from "./this-device.ts";
+import { closeJoining, useHoursClosed } from "./this-device.ts";
 
 type Props = {
   zones: readonly string[];
@@ -27,31 +28,29 @@ function passwordAgain(from: Asked): Asked {
 /** Joining, on one page. Works as a plain form before and without script. */
 export function JoinForm({ zones, countries, limits }: Props) {
   const [state, join, pending] = useActionState(startJoiningAction, { status: "ready" });
-  const form = useProblemFocus(state);
   const from = asked(state);
-  const closed = useClosedUntil();
+  const closed = useHoursClosed();
   useEffect(() => {
     if (closed !== null) location.replace(youthPath);
   }, [closed]);
   return (
     <form
-      ref={form}
       action={join}
       className="stack stack-6"
       noValidate
       onSubmit={(event) => {
-        if (new FormData(event.currentTarget).get("adult") === "no")
-          closeJoining(event.timeStamp + performance.timeOrigin);
+        if (new FormData(event.currentTarget).get("adult") === "no") closeJoining();
       }}
     >
-      <ChoiceField
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
+      <OneOf
         name="sharedScreen"
         label={sharedScreenQuestion}
         hint="Asked first, because it changes what is kept and what is mailed. You can change it later."
         from={from}
         options={sharedScreens.map((value) => {
           const { label, changes } = sharedScreenAnswers[value];
-          return { value, label, small: changes };
+          return { value, label, detail: changes };
         })}
       />
       <ShortField
@@ -77,7 +76,7 @@ export function JoinForm({ zones, countries, limits }: Props) {
         from={from}
         autoComplete="off"
       />
-      <ChoiceField
+      <OneOf
         name="adult"
         label="Are you 18 or over?"
         hint="Groundwork is for people of 18 and over."

@@ -1,12 +1,12 @@
 "use client";
 import { useActionState } from "react";
 import { askForNewPasswordAction, chooseNewPasswordAction } from "#lib/account/actions";
-import { asked, Refusal, ShortField, useProblemFocus } from "./fields.tsx";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { asked, Refusal, ShortField } from "./fields.tsx";
 
 /** Asks for a mail with a link. The answer is the same for any address. */
 export function AskForNewPasswordForm() {
   const [state, ask, pending] = useActionState(askForNewPasswordAction, { status: "ready" });
-  const form = useProblemFocus(state);
   if (state.status === "done")
     return (
       <p role="status">
@@ -14,7 +14,8 @@ export function AskForNewPasswordForm() {
       </p>
     );
   return (
-    <form ref={form} action={ask} className="stack stack-5" noValidate>
+    <form action={ask} className="stack stack-5" noValidate>
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
       <ShortField
         name="email"
         label="Your e-mail address"
@@ -33,9 +34,9 @@ export function AskForNewPasswordForm() {
 /** The page behind the link. */
 export function NewPasswordForm({ token }: { token: string }) {
   const [state, choose, pending] = useActionState(chooseNewPasswordAction, { status: "ready" });
-  const form = useProblemFocus(state);
   return (
-    <form ref={form} action={choose} className="stack stack-5" noValidate>
+    <form action={choose} className="stack stack-5" noValidate>
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
       <input type="hidden" name="token" value={token} />
       <ShortField
         name="password"

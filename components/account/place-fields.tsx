@@ -1,14 +1,14 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { sayZone } from "#lib/core/when";
-import { type Asked, Problem } from "./fields.tsx";
+import { Field } from "@/components/ui/field";
+import type { Asked } from "./fields.tsx";
 
 /** Where somebody is. The browser says it; without script, or if it is wrong, the list does. */
 export function TimeZoneField({ zones, from }: { zones: readonly string[]; from: Asked }) {
   const select = useRef<HTMLSelectElement>(null);
   const [found, setFound] = useState<string>();
   const chosen = from.typed("timeZone");
-  const problem = from.problem("timeZone");
   useEffect(() => {
     const list = select.current;
     // Only where nobody has chosen: what was typed before this script came stays.
@@ -20,41 +20,43 @@ export function TimeZoneField({ zones, from }: { zones: readonly string[]; from:
     setFound(here);
   }, [chosen]);
   return (
-    <div className="field">
-      <label className="q" htmlFor="timeZone">
-        Your time zone
-      </label>
-      <p className="hint" id="timeZone-hint">
-        {found
+    <Field
+      id="timeZone"
+      question="Your time zone"
+      quiet
+      hint={
+        found
           ? `${sayZone(found)}, from your device. Change it if that’s wrong.`
-          : "Hours and promises are said in it."}
-      </p>
-      <select
-        ref={select}
-        className="plain-in"
-        id="timeZone"
-        name="timeZone"
-        defaultValue={chosen || "UTC"}
-        key={chosen}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? "timeZone-hint timeZone-problem" : "timeZone-hint"}
-      >
-        <option value="UTC">UTC, if none of these is yours</option>
-        {chosen && chosen !== "UTC" && !zones.includes(chosen) && (
-          <option value={chosen}>{sayZone(chosen)}</option>
-        )}
-        {regionsOf(zones).map(({ region, places }) => (
-          <optgroup key={region} label={region}>
-            {places.map((zone) => (
-              <option key={zone} value={zone}>
-                {sayPlace(zone)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      <Problem id="timeZone-problem">{problem}</Problem>
-    </div>
+          : "Hours and promises are said in it."
+      }
+      error={from.problem("timeZone")}
+      on="nothing"
+    >
+      {(control) => (
+        <select
+          {...control}
+          ref={select}
+          className="plain-in"
+          name="timeZone"
+          defaultValue={chosen || "UTC"}
+          key={chosen}
+        >
+          <option value="UTC">UTC, if none of these is yours</option>
+          {chosen && chosen !== "UTC" && !zones.includes(chosen) && (
+            <option value={chosen}>{sayZone(chosen)}</option>
+          )}
+          {regionsOf(zones).map(({ region, places }) => (
+            <optgroup key={region} label={region}>
+              {places.map((zone) => (
+                <option key={zone} value={zone}>
+                  {sayPlace(zone)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -82,32 +84,25 @@ export function CountryField({
   from: Asked;
 }) {
   const chosen = from.typed("country");
-  const problem = from.problem("country");
   return (
-    <div className="field">
-      <label className="q" htmlFor="country">
-        Your country
-      </label>
-      <p className="hint" id="country-hint">
-        Only for help lines. You can leave it empty.
-      </p>
-      <select
-        className="plain-in"
-        id="country"
-        name="country"
-        defaultValue={chosen}
-        key={chosen}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? "country-hint country-problem" : "country-hint"}
-      >
-        <option value="">Left empty, or not in this list</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Problem id="country-problem">{problem}</Problem>
-    </div>
+    <Field
+      id="country"
+      question="Your country"
+      quiet
+      hint="Only for help lines. You can leave it empty."
+      error={from.problem("country")}
+      on="nothing"
+    >
+      {(control) => (
+        <select {...control} className="plain-in" name="country" defaultValue={chosen} key={chosen}>
+          <option value="">Left empty, or not in this list</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -2,7 +2,8 @@
 import { useActionState } from "react";
 import { saveSettingsAction } from "#lib/account/actions";
 import { sharedScreenAnswers, sharedScreenQuestion, sharedScreens } from "#lib/account/model";
-import { asked, ChoiceField, Refusal, ShortField, useProblemFocus } from "./fields.tsx";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { asked, OneOf, Refusal, ShortField } from "./fields.tsx";
 import { CountryField, TimeZoneField } from "./place-fields.tsx";
 
 type Props = {
@@ -14,10 +15,10 @@ type Props = {
 /** What a member said about themselves, to change. */
 export function SettingsForm({ settings, zones, countries }: Props) {
   const [state, save, pending] = useActionState(saveSettingsAction, { status: "ready" });
-  const form = useProblemFocus(state);
   const from = asked(state, { ...settings, country: settings.country ?? "" });
   return (
-    <form ref={form} action={save} className="stack stack-5" noValidate>
+    <form action={save} className="stack stack-5" noValidate>
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
       <ShortField
         name="alias"
         label="The name you go by here"
@@ -25,13 +26,13 @@ export function SettingsForm({ settings, zones, countries }: Props) {
         from={from}
         autoComplete="off"
       />
-      <ChoiceField
+      <OneOf
         name="sharedScreen"
         label={sharedScreenQuestion}
         from={from}
         options={sharedScreens.map((value) => {
           const { label, changes } = sharedScreenAnswers[value];
-          return { value, label, small: changes };
+          return { value, label, detail: changes };
         })}
       />
       <TimeZoneField zones={zones} from={from} />

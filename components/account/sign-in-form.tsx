@@ -1,12 +1,12 @@
 "use client";
 import { useActionState, useEffect, useRef } from "react";
 import { signInAction, signOutAction, unlockAction } from "#lib/account/actions";
-import { asked, Refusal, ShortField, useProblemFocus } from "./fields.tsx";
+import { FocusFirstError } from "@/components/ui/focus-first-error";
+import { asked, Refusal, ShortField } from "./fields.tsx";
 
 /** Signing in with address and password. `back` is where to go on. */
 export function SignInForm({ back }: { back: string | null }) {
   const [state, signIn, pending] = useActionState(signInAction, { status: "ready" });
-  const form = useProblemFocus(state);
   const zone = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // For saying at which hour a closed sign-in opens again.
@@ -14,7 +14,8 @@ export function SignInForm({ back }: { back: string | null }) {
   }, []);
   const from = asked(state);
   return (
-    <form ref={form} action={signIn} className="stack stack-5" noValidate>
+    <form action={signIn} className="stack stack-5" noValidate>
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
       <input type="hidden" name="back" value={back ?? ""} />
       <input type="hidden" name="zone" ref={zone} />
       <ShortField name="email" label="Your e-mail address" from={from} type="email" autoComplete="username" />
@@ -41,9 +42,9 @@ export function SignInForm({ back }: { back: string | null }) {
 /** Opening what Leave quickly locked. It shows nobody's name. */
 export function UnlockForm({ back }: { back: string | null }) {
   const [state, unlock, pending] = useActionState(unlockAction, { status: "ready" });
-  const form = useProblemFocus(state);
   return (
-    <form ref={form} action={unlock} className="stack stack-5" noValidate>
+    <form action={unlock} className="stack stack-5" noValidate>
+      <FocusFirstError answer={state.status === "refused" ? state : null} />
       <input type="hidden" name="back" value={back ?? ""} />
       <ShortField
         name="password"

@@ -1,6 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import { day } from "#lib/core/clock";
+import { day, hour, systemNow } from "#lib/core/clock";
 
 // What lies in this browser before there is an account: a first exercise, and for a day the mark of a no to 18 or over.
 // No cookie: the server never hears of either.
@@ -13,12 +13,12 @@ export function useTried(): boolean {
   return useSyncExternalStore(noChanges, hasTried, () => false);
 }
 
-/** Until when joining is closed in this browser, in milliseconds; null if it is open, or until the page's scripts run. */
-export function useClosedUntil(): number | null {
-  return useSyncExternalStore(noChanges, closedUntil, () => null);
+/** For how many hours more joining is closed in this browser; null if it is open, or until the page's scripts run. */
+export function useHoursClosed(): number | null {
+  return useSyncExternalStore(noChanges, hoursClosed, () => null);
 }
 
-export function hasTried(): boolean {
+function hasTried(): boolean {
   return names().some((name) => name.startsWith(tried));
 }
 
@@ -28,17 +28,19 @@ export function clearTried(): void {
 }
 
 /** Closes joining in this browser for a day. */
-export function closeJoining(now: number): void {
+export function closeJoining(): void {
   try {
-    localStorage.setItem(mark, String(now + day));
+    localStorage.setItem(mark, String(systemNow().getTime() + day));
   } catch {
     // Storage is shut off: then there is no mark.
   }
 }
 
-function closedUntil(): number | null {
+function hoursClosed(): number | null {
   const until = names().includes(mark) ? Number(localStorage.getItem(mark)) : 0;
-  return until > Date.now() ? until : null;
+  const left = until - systemNow().getTime();
+  // A clock that was put back must not close it for longer.
+  return left > 0 && left <= day ? Math.ceil(left / hour) : null;
 }
 
 function names(): string[] {

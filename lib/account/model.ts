@@ -3,7 +3,7 @@ import { doorWords, type RefusalWords } from "../access/words.ts";
 import { sayHour } from "../core/when.ts";
 
 /** S9: could anyone else see this screen, e-mail or phone? Only "no" lets a browser keep anything. */
-export const sharedScreens = ["no", "yes", "not-sure", "unsaid"] as const;
+export const sharedScreens = ["no", "yes", "unsure", "unsaid"] as const;
 export type SharedScreen = (typeof sharedScreens)[number];
 
 export const sharedScreenQuestion = "Could anyone else see this screen, e-mail or phone?";
@@ -18,7 +18,7 @@ export const sharedScreenAnswers: Record<SharedScreen, { label: string; changes:
     label: "Yes",
     changes: "Nothing is kept on this device. Previews stay hidden, and mail comes only when you ask for it.",
   },
-  "not-sure": { label: "I’m not sure", changes: "The same as for yes." },
+  unsure: { label: "I’m not sure", changes: "The same as for yes." },
   unsaid: { label: "I’d rather not say", changes: "The same as for yes." },
 };
 
