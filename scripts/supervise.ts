@@ -11,7 +11,7 @@ import { migrate } from "./migrate.ts";
 import { isFree, makeDatabase, type Postgres, portFrom, startPostgres } from "./postgres.ts";
 import { Refusal } from "./refusal.ts";
 
-const name = "groundwork";
+export const databaseName = "groundwork";
 
 /** Starts everything and stays until it is told to stop. Refuses, in a sentence, what it can't start with. */
 export async function supervise({ dev, seed }: { dev: boolean; seed: boolean }): Promise<void> {
@@ -127,12 +127,12 @@ class House {
     const postgres = await start();
     this.#postgres = postgres;
     this.#watchDatabase(postgres, start);
-    await makeDatabase(postgres, name);
+    await makeDatabase(postgres, databaseName);
     await this.#lockFolder(postgres);
     if (postgres.found) console.log("Found the database still running after the last start was killed.");
     process.env.MAIL_DIR ??= path.join(data, "mail");
-    Object.assign(process.env, keysAsEnvironment(keys), { DATABASE_URL: postgres.url(name) });
-    return postgres.url(name);
+    Object.assign(process.env, keysAsEnvironment(keys), { DATABASE_URL: postgres.url(databaseName) });
+    return postgres.url(databaseName);
   }
 
   /** One supervisor a folder: two would stop the database under one another. */

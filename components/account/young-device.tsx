@@ -12,7 +12,9 @@ export function YoungDevice() {
     <div className="stack stack-3">
       {tried && !cleared && <p>What you wrote is on this device only.</p>}
       {cleared && <p role="status">Cleared. Nothing you wrote is on this device.</p>}
-      {hours !== null && <p>For {hours === 1 ? "an hour" : `${hours} hours`}, this device goes straight to this page.</p>}
+      {hours !== null && (
+        <p>For {hours === 1 ? "an hour" : `${hours} hours`}, this device goes straight to this page.</p>
+      )}
       <div className="row no-print">
         <button className="btn second" type="button" onClick={() => print()}>
           Print it

@@ -34,7 +34,7 @@ import {
 
 // ---------- signing in ----------
 
-/** Where to go, and the name under which this member's browser keeps unsaved text (null where it keeps none). */
+/** Where to go, and a tag by which a page knows whether the same member came back (null for others). */
 type Entered = { to: string; owner: string | null };
 
 /**

@@ -31,7 +31,7 @@ export const password = text("Type your password.")
   .max(2 * passwordAtMost, `A password holds ${passwordAtMost} characters at most.`);
 
 /** What a person goes by here. Characters that can't be seen (NUL, marks that turn the line round) are not names. */
-export const alias = text("Any name you’ll answer to.")
+export const alias = text("Type a name to go by.")
   .trim()
   .min(1, { error: "Type a name to go by. Any name you’ll answer to.", abort: true })
   .refine((name) => [...name].length <= aliasAtMost, {

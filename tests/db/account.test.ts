@@ -57,7 +57,7 @@ describe("signing in", () => {
     });
     expect(state).toMatchObject({
       status: "done",
-      value: { to: "/path/1/sort", deviceName: expect.any(String) },
+      value: { to: "/path/1/sort", owner: expect.any(String) },
     });
     expect(await whoIs(browser)).toBe("Ada");
     expect(
@@ -67,11 +67,11 @@ describe("signing in", () => {
     ).toBe(1);
   });
 
-  test("says under which name the browser keeps unsaved text, the same each time and another for another person", async () => {
+  test("says whose unsaved text the browser may show: the same tag each time, and another for another person", async () => {
     const names = [];
     for (const who of [ada, ada, dan]) {
       const state = await browser.press(signInAction, who);
-      names.push(state.status === "done" ? state.value.deviceName : state.status);
+      names.push(state.status === "done" ? state.value.owner : state.status);
     }
     expect(names[0]).toBe(names[1]);
     expect(names[0]).not.toBe(names[2]);

@@ -178,7 +178,7 @@ describe("an address that has an account", () => {
     expect(shape(known)).toEqual(shape(unknown));
     expect(await db.mail.count()).toBe(2);
     const [mail] = await mailsTo(ada.email, now);
-    expect(mail?.to).toBe("Ada@Example.org");
+    expect(mail?.to).toBe("Ada@example.org");
     expect(mail?.text).toContain("It has one already.");
     expect(mail?.text).not.toMatch(/\d{6}/);
 
