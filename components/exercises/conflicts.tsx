@@ -3,8 +3,8 @@ import { useActionState, useEffect, useRef } from "react";
 import { sayHour } from "#lib/core/when";
 import { settleAction } from "#lib/entries/actions";
 import { TwoSheetsIcon } from "../ui/icons.tsx";
-import { useSaving } from "./exercise-form.tsx";
 import type { OpenConflict, Value } from "./saving.ts";
+import { useSaving } from "./use-saving.ts";
 
 /** The same line changed in two places: both are here, and the member chooses. Nothing else on the page waits for it. */
 export function Conflicts({ cells }: { cells: Record<string, CellWords> }) {

@@ -1,41 +1,21 @@
 "use client";
 import {
   type ComponentProps,
-  createContext,
   type FormEvent,
   type ReactNode,
   useActionState,
-  useContext,
   useEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
 import type { ActionState, FormAction } from "#lib/access/action";
 import { type CellWords, Conflicts } from "./conflicts.tsx";
 import { forgetKeys } from "./device.ts";
 import type { Keeper } from "./keeper.ts";
-import { Saving, type Snapshot, type Start, type Value } from "./saving.ts";
+import { Saving, type Start, type Value } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
 import { Trying } from "./trying.ts";
-
-type Shared = { keeper: Keeper; zone: string; typed: Record<string, string | string[]> };
-const SharedForm = createContext<Shared | null>(null);
-
-function useShared(): Shared {
-  const shared = useContext(SharedForm);
-  if (!shared) throw new Error("A field stands outside an exercise's form.");
-  return shared;
-}
-
-/** The keeper's present state; on the server and before script runs, the state that the page was made with. */
-export function useSaving(): Shared & { now: Snapshot } {
-  const shared = useShared();
-  const { keeper } = shared;
-  const first = useRef(keeper.snapshot());
-  const now = useSyncExternalStore(keeper.subscribe, keeper.snapshot, () => first.current);
-  return { ...shared, now };
-}
+import { SharedForm, useShared } from "./use-saving.ts";
 
 /**
  * The form round an exercise. Its fields are plain inputs, made on the server and named by their cells; this listens to

@@ -3,8 +3,8 @@ import { useEffect } from "react";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
-import { useSaving } from "./exercise-form.tsx";
 import type { CellState } from "./saving.ts";
+import { useSaving } from "./use-saving.ts";
 
 /** How a line of text stands: saved or not on the left, the room in it on the right. */
 export function TextFoot({ cell, limit, describes }: { cell: string; limit: number; describes: string }) {

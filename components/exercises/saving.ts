@@ -1,3 +1,4 @@
+"use client";
 // How typed text gets to the account: a second after a pause, on leaving a field, on hiding the page. No React here.
 import type { SaveState } from "../ui/status-line.tsx";
 import { dropDraft, forgetKeys, keepDraft, readDraft } from "./device.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useSaving } from "./exercise-form.tsx";
+import { useSaving } from "./use-saving.ts";
 
 /**
  * Over the page, when its session has ended or was locked: the page behind it is blanked, the text stays in its fields,

@@ -1,5 +1,5 @@
 import "server-only";
-import { MemberScope, SessionScope, type VisitorScope } from "../access/scope.ts";
+import { MemberScope, SessionScope, type VisitorScope, type WorkerScope } from "../access/scope.ts";
 import { after, minute } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
@@ -178,12 +178,16 @@ export async function deviceKey(member: MemberScope) {
  */
 export async function askForNewPassword(visitor: VisitorScope, { email }: ResetForm) {
   const wait = await countTry(resetsForOneAddress, tagOf(`${email.toLowerCase()} ${visitor.address}`));
-  if (wait === null) await db.$transaction((tx) => startReset(tx, { email, now: visitor.now }));
+  if (wait === null) await db.$transaction((tx) => startReset(tx, visitor, { email }));
   return ok({});
 }
 
 /** Has the worker mail a link to the address, if it has an account by then. */
-export async function startReset(tx: Tx, { email, now }: { email: string; now: Date }): Promise<void> {
+export async function startReset(
+  tx: Tx,
+  { now }: VisitorScope | WorkerScope,
+  { email }: { email: string },
+): Promise<void> {
   const id = newId();
   await tx.passwordReset.create({
     data: { id, email, askedAt: now, expiresAt: after(now, resetMinutes * minute) },

@@ -173,7 +173,7 @@ export async function makeCoach(
   const passwordHash = await hashPassword(password ?? randomBytes(32).toString("hex"));
   return made(() =>
     db.$transaction(async (tx) => {
-      const id = await addAccount(tx, { email, passwordHash, mailed: !password, now });
+      const id = await addAccount(tx, worker, { email, passwordHash, mailed: !password });
       await tx.coach.create({ data: { id, ...coach, since: now } });
       await note(tx, { actor: "worker", action: "coach-made", subject: id, now });
       return id;
@@ -192,7 +192,7 @@ export async function makeAdmin(
   const passwordHash = await hashPassword(password ?? randomBytes(32).toString("hex"));
   return made(() =>
     db.$transaction(async (tx) => {
-      const id = await addAccount(tx, { email, passwordHash, mailed: !password, now });
+      const id = await addAccount(tx, worker, { email, passwordHash, mailed: !password });
       await tx.admin.create({ data: { id, since: now } });
       await note(tx, { actor: "worker", action: "admin-made", subject: id, now });
       return id;
@@ -200,13 +200,17 @@ export async function makeAdmin(
   );
 }
 
-type NewAccount = { email: string; passwordHash: string; mailed: boolean; now: Date };
+type NewAccount = { email: string; passwordHash: string; mailed: boolean };
 
 /** An account made by hand. `mailed`: its owner chooses the password, by a link in a mail. */
-async function addAccount(tx: Tx, { email, passwordHash, mailed, now }: NewAccount): Promise<string> {
+async function addAccount(
+  tx: Tx,
+  worker: WorkerScope,
+  { email, passwordHash, mailed }: NewAccount,
+): Promise<string> {
   const id = newId();
-  await tx.account.create({ data: { id, email, passwordHash, createdAt: now } });
-  if (mailed) await startReset(tx, { email, now });
+  await tx.account.create({ data: { id, email, passwordHash, createdAt: worker.now } });
+  if (mailed) await startReset(tx, worker, { email });
   return id;
 }
 

@@ -21,7 +21,7 @@ type CoachRow = {
 
 /** The hours of these coaches, by id; without those who have left the practice. Anyone who may ask for an answer may know. */
 export async function hoursOfCoaches(
-  scope: MemberScope | WorkerScope,
+  scope: MemberScope | CoachScope | WorkerScope,
   coachIds: readonly string[],
 ): Promise<Map<string, Hours>> {
   const coaches = await db.coach.findMany({
@@ -32,7 +32,10 @@ export async function hoursOfCoaches(
 }
 
 /** The hours of one coach; null if they have left the practice. */
-export async function hoursOfCoach(scope: MemberScope | WorkerScope, coachId: string): Promise<Hours | null> {
+export async function hoursOfCoach(
+  scope: MemberScope | CoachScope | WorkerScope,
+  coachId: string,
+): Promise<Hours | null> {
   return (await hoursOfCoaches(scope, [coachId])).get(coachId) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type CoachScope, type MemberScope, WorkerScope } from "../access/scope.ts";
+import type { CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
 import { coachingFor } from "../coaching/commands.ts";
 import { after, day } from "../core/clock.ts";
 import { isId, newId } from "../core/ids.ts";
@@ -75,7 +75,7 @@ export async function openRequest(
 ): Promise<Result<Receipt, OpenRefusal>> {
   const stop = stopBeforeSending(howSoon, step);
   if (stop) return refuse({ code: stop });
-  await settle(WorkerScope.of(member.now), { memberId: member.id });
+  await settle(member, { memberId: member.id });
   const reader = (await ownCoachId(member)) ?? coachId;
   if (!reader) return refuse({ code: "choose-coach" });
   const hours = await hoursOfCoach(member, reader);
@@ -175,7 +175,7 @@ async function backToCoach(
   member: MemberScope,
   { id, event, text }: { id: string; event: "told" | "none-suit"; text: string },
 ): Promise<Result<Receipt, MemberRefusal>> {
-  await settle(WorkerScope.of(member.now), { memberId: member.id });
+  await settle(member, { memberId: member.id });
   const request = await db.supportRequest.findFirst({ where: { id, memberId: member.id } });
   if (!request) return refuse({ code: "not-found" });
   const hours = await hoursOfCoach(member, request.coachId);
@@ -204,8 +204,8 @@ export async function book(
     select: { id: true, memberId: true, coachId: true },
   });
   if (!request) return refuse({ code: "not-found" });
-  await settle(WorkerScope.of(member.now), { memberId: member.id });
-  await settle(WorkerScope.of(member.now), { coachId: request.coachId });
+  await settle(member, { memberId: member.id });
+  await settle(member, { coachId: request.coachId });
   return "held" in time ? bookHeld(member, request, time.held) : bookFree(member, request, time.free);
 }
 
@@ -427,7 +427,7 @@ async function closeAsCoach(
   coach: CoachScope,
   { id, event, words }: { id: string; event: "answered" | "declined"; words: EventWords },
 ): Promise<Result<Receipt, CoachRefusal>> {
-  await settle(WorkerScope.of(coach.now), { coachId: coach.id });
+  await settle(coach, { coachId: coach.id });
   return moveAsCoach(coach, { id, event, words }, async (tx, request) => {
     await free(tx, id);
     await endAttached(tx, request, coach.now);
@@ -455,7 +455,7 @@ export async function offerTimes(
   coach: CoachScope,
   { id, text, times }: Offer,
 ): Promise<Result<Receipt, CoachRefusal>> {
-  await settle(WorkerScope.of(coach.now), { coachId: coach.id });
+  await settle(coach, { coachId: coach.id });
   const inOrder = [...times].sort((one, other) => one.getTime() - other.getTime());
   const range = { from: after(coach.now, -day), until: after(inOrder.at(-1) ?? coach.now, day) };
   const { hours, sessionMinutes: minutes } = await ownHours(coach);
@@ -511,9 +511,10 @@ async function moveAsCoach(
  * database can't read a clock in a constraint (decisions.md 17).
  */
 export async function settle(
-  { now }: WorkerScope,
+  scope: MemberScope | CoachScope | WorkerScope,
   of: { memberId: string } | { coachId: string } | Record<never, never>,
 ): Promise<void> {
+  const { now } = scope;
   const lapsed = await db.supportRequest.findMany({
     where: { ...of, state: "offered", times: { some: { state: "held", heldUntil: { lte: now } } } },
     include: { times: { where: { state: "held" }, orderBy: { heldUntil: "asc" }, take: 1 } },
@@ -521,7 +522,7 @@ export async function settle(
   });
   for (const request of lapsed) {
     const sentAt = request.times[0]?.heldUntil ?? now;
-    const hours = await hoursOfCoach(WorkerScope.of(now), request.coachId);
+    const hours = await hoursOfCoach(scope, request.coachId);
     // Without hours there is nothing to promise: the old instant stays, passes, and is said to have passed.
     const promisedBy = promiseOf(hours, howSoonOf(request.howSoon), sentAt) ?? request.promisedBy;
     await allOrNothing(async (tx) => {

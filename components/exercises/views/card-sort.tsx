@@ -1,7 +1,7 @@
 "use client";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { FieldOf } from "#lib/exercises/kinds/index";
-import { useSaving } from "../exercise-form.tsx";
+import { useSaving } from "../use-saving.ts";
 
 /**
  * Cards and piles. Every move is a button that posts the form, so that it works before script and without it; with
