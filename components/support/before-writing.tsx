@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { HowSoon } from "#content/requests";
 import type { CoachToChoose, MyCoach } from "#lib/coaching/model";
 import { sayDate } from "#lib/core/wall";
 import { sayMoment, sayWeekday, sayZone } from "#lib/core/when";
 import type { Hours } from "#lib/scheduling/model";
-import { type HowSoon, sayAway, sayWeek } from "#lib/support/model";
+import { sayAway, sayWeek } from "#lib/support/model";
 import type { Promises } from "#lib/support/queries";
 
 type Reader = { zone: string; now: Date };

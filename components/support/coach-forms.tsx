@@ -1,7 +1,7 @@
 "use client";
 import { useActionState } from "react";
+import { nextOptions, nextOptionWords, offerSize } from "#content/requests";
 import { askBackAction, declineAction, offerTimesAction, replyInWritingAction } from "#lib/support/actions";
-import { nextOptions, nextOptionWords, offerSize } from "#lib/support/model";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 
 type State = Parameters<typeof Refused>[0]["state"];

@@ -1,15 +1,8 @@
+import { answerByWords, howSoonWords, kindWords, type NextOption } from "#content/requests";
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
 import { sayBoth } from "#lib/scheduling/model";
-import {
-  answerByWords,
-  howSoonWords,
-  isOpen,
-  kindWords,
-  type NextOption,
-  type State,
-  sayTimes,
-} from "#lib/support/model";
+import { isOpen, type State, sayTimes } from "#lib/support/model";
 import type { Happened, MyRequest } from "#lib/support/queries";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";

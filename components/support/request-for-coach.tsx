@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { answerByWords, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
 import type { Span } from "#lib/core/span";
 import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/commands";
-import { answerByWords, howSoonWords, kindWords, nextOptionWords, stateWords } from "#lib/support/model";
+import { stateWords } from "#lib/support/model";
 import { AskBack, type DayOfTimes, Decline, OfferTimes, ReplyInWriting } from "./coach-forms.tsx";
 
 type Props = {

@@ -1,6 +1,5 @@
 "use client";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { editRequestAction, openRequestAction } from "#lib/support/actions";
 import {
   type AnswerBy,
   answerByWords,
@@ -11,7 +10,8 @@ import {
   kinds,
   kindWords,
   urgencies,
-} from "#lib/support/model";
+} from "#content/requests";
+import { editRequestAction, openRequestAction } from "#lib/support/actions";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 import { RoomLeft } from "./room-left.tsx";
 

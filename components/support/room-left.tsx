@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
+import { softLimit } from "#content/requests";
 import { lengthOf } from "#lib/exercises/length";
-import { softLimit } from "#lib/support/model";
 
 /** How much of the limit is left, once there is script to count; over it nothing is cut. */
 export function RoomLeft({ of: fieldId, first }: { of: string; first: string }) {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { AnswerBy, HowSoon, Kind } from "#content/requests";
 import type { CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
 import { coachingFor } from "../coaching/commands.ts";
 import { after, day } from "../core/clock.ts";
@@ -13,17 +14,14 @@ import { addShares, inTurn } from "../sharing/commands.ts";
 import { visibleTo } from "../sharing/model.ts";
 import { everyShareablePart } from "../sharing/queries.ts";
 import {
-  type AnswerBy,
   answerByOf,
   type BookRefusal,
   type CoachRefusal,
   type EditRefusal,
   type Event,
   type EventName,
-  type HowSoon,
   heldUntil,
   howSoonOf,
-  type Kind,
   kindOf,
   type MemberRefusal,
   type Mover,

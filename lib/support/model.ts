@@ -1,6 +1,7 @@
 // A request for support: what it is about, the states it goes through, who may move it, and the words for each no.
 // Everything here is a table or follows from one (product.md, third journey; decisions.md 15 to 17).
 
+import { type AnswerBy, answerWays, type HowSoon, type Kind, kinds, urgencies } from "#content/requests";
 import type { RefusalWords } from "../access/words.ts";
 import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "../coaching/model.ts";
 import { after, hour } from "../core/clock.ts";
@@ -8,33 +9,6 @@ import { ok, type Result, refuse } from "../core/result.ts";
 import { earlier } from "../core/span.ts";
 import { sayMoment } from "../core/when.ts";
 import { ordinaryPromise, type PromiseTerms, urgentPromise, type WeekHours } from "../scheduling/model.ts";
-
-// ---------- what a member says of it ----------
-
-export const kinds = ["think", "look", "hard", "ending"] as const;
-export type Kind = (typeof kinds)[number];
-export const kindWords = {
-  think: "Think something through",
-  look: "Look at something I wrote",
-  hard: "A hard stretch",
-  ending: "Ending well",
-} satisfies Record<Kind, string>;
-
-export const urgencies = ["wait", "week", "now"] as const;
-export type HowSoon = (typeof urgencies)[number];
-export const howSoonWords = {
-  wait: "It can wait",
-  week: "This week",
-  now: "I’m struggling now",
-} satisfies Record<HowSoon, string>;
-
-export const answerWays = ["writing", "call", "unsure"] as const;
-export type AnswerBy = (typeof answerWays)[number];
-export const answerByWords = {
-  writing: "In writing",
-  call: "A live call",
-  unsure: "Not sure",
-} satisfies Record<AnswerBy, string>;
 
 /** What is promised for each: two working days, or four staffed hours (care.md §6.3). */
 export const promiseTerms = {
@@ -44,18 +18,6 @@ export const promiseTerms = {
 } satisfies Record<HowSoon, PromiseTerms>;
 /** For “this week” a coach tries for one working day; it is an aim and is said as one. */
 export const weekAim = { workingDays: 1 } satisfies PromiseTerms;
-
-/** Shown as the limit of a message; longer text is kept, sent, and shown as over. */
-export const softLimit = 2000;
-
-/** What a coach who declines can point to. One of them always goes with it. */
-export const nextOptions = ["write", "again", "elsewhere"] as const;
-export type NextOption = (typeof nextOptions)[number];
-export const nextOptionWords = {
-  write: "Ask me for a written reply",
-  again: "Ask me again later",
-  elsewhere: "Somebody else, or somewhere else",
-} satisfies Record<NextOption, string>;
 
 // ---------- states ----------
 
@@ -176,8 +138,6 @@ export const answerByOf = (stored: string): AnswerBy => knownIn(answerWays, stor
 
 // ---------- times ----------
 
-/** How many times an offer holds: enough to choose from, few enough to read. */
-export const offerSize = { min: 3, max: 5 } as const;
 const heldFor = 48 * hour;
 
 /** Until when offered times are held: 48 hours, or the first of them if that is sooner. */

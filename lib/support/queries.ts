@@ -1,4 +1,5 @@
 import "server-only";
+import type { AnswerBy, HowSoon, Kind } from "#content/requests";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { after, day } from "../core/clock.ts";
 import { isId } from "../core/ids.ts";
@@ -9,15 +10,12 @@ import { freeTimes, type Hours, nearestFree, nextReading, promiseFor } from "../
 import { hoursOfCoach, ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
 import { blocksAt, frozenFrom } from "../sharing/model.ts";
 import {
-  type AnswerBy,
   answerByOf,
   type EventName,
   eventOf,
   firstSentence,
-  type HowSoon,
   howSoonOf,
   isOpen,
-  type Kind,
   kindOf,
   type Mover,
   moverOfStored,

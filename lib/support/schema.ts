@@ -1,8 +1,8 @@
 // What comes in from the forms of a request, read once at the door.
 
 import { z } from "zod";
+import { answerWays, kinds, nextOptions, offerSize, urgencies } from "#content/requests";
 import { isId } from "../core/ids.ts";
-import { answerWays, kinds, nextOptions, offerSize, urgencies } from "./model.ts";
 
 /** The most that is kept of one text (decisions.md 4). */
 const cap = 200_000;

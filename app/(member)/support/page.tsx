@@ -1,10 +1,11 @@
+import { kindWords } from "#content/requests";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
 import { sayDayAndHour, sayWeekday } from "#lib/core/when";
 import { everyShareablePart } from "#lib/sharing/queries";
-import { kindWords, stateWords } from "#lib/support/model";
+import { stateWords } from "#lib/support/model";
 import { myRequest, myRequests, promisesOf, type RequestLine } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
