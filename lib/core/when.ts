@@ -61,3 +61,32 @@ export function zones(): string[] {
 export function isZone(zone: string): boolean {
   return zones().includes(zone) || zone === "UTC";
 }
+
+/** As short as it can be told from today: "12:00", "Thursday 11:00" within a week either way, else "30 March, 11:00". */
+export function sayNear(instant: Date, now: Date, zone: string): string {
+  return dayKey(instant, zone) === dayKey(now, zone)
+    ? sayHour(instant, zone)
+    : isFar(instant, now, zone)
+      ? sayDayAndHour(instant, zone)
+      : `${sayWeekdayName(instant, zone)} ${sayHour(instant, zone)}`;
+}
+
+/** The same in a sentence, after a verb: "today at 09:41", "on Tuesday at 10:20", "on 4 March at 10:20". */
+export function sayNearDay(instant: Date, now: Date, zone: string): string {
+  const hour = sayHour(instant, zone);
+  if (dayKey(instant, zone) === dayKey(now, zone)) return `today at ${hour}`;
+  return isFar(instant, now, zone)
+    ? `on ${sayDay(instant, zone)} at ${hour}`
+    : `on ${sayWeekdayName(instant, zone)} at ${hour}`;
+}
+
+/** "Thursday" */
+export function sayWeekdayName(instant: Date, zone: string): string {
+  return format(zone, "weekday name", { weekday: "long" }).format(instant);
+}
+
+/** The weekday alone would be understood as another day: six days ahead or back is the most. */
+function isFar(instant: Date, now: Date, zone: string): boolean {
+  const midnight = (at: Date) => Date.parse(`${dayKey(at, zone)}T00:00:00Z`);
+  return Math.abs(midnight(instant) - midnight(now)) > 6 * 24 * 60 * 60 * 1000;
+}

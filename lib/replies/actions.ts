@@ -4,18 +4,12 @@ import { saveDraft, sendNow, sendReply, takeBackReply } from "./commands.ts";
 import { refusalWords } from "./model.ts";
 import { draftForm, replyById, sendForm } from "./schema.ts";
 
-/** Keeps the draft: what the autosave does by itself, for a page without script. */
-export const saveDraftAction = coachAction({
+/** Every button of the form in which a reply is written: what the autosave does by itself, and the way to the preview. */
+export const writeAction = coachAction({
   input: draftForm,
   run: saveDraft,
   words: refusalWords,
-  onto: ({ shareId }) => `/coach/shares/${shareId}#reply`,
-});
-export const previewAction = coachAction({
-  input: draftForm,
-  run: saveDraft,
-  words: refusalWords,
-  onto: ({ shareId }) => `/coach/shares/${shareId}?preview=1#reply`,
+  onto: ({ shareId, preview }) => `/coach/shares/${shareId}${preview ? "?preview=1" : ""}#reply`,
 });
 export const sendReplyAction = coachAction({
   input: sendForm,

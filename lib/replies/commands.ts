@@ -39,6 +39,8 @@ export type SavedDraft = {
   draftId: string;
   revision: number;
   savedAt: Date;
+  /** The preview was asked for. */
+  preview: boolean;
   /** The newest copy that is with the coach; null where the share was taken back while they wrote. */
   newestVersionId: string | null;
 };
@@ -50,7 +52,7 @@ export type SavedDraft = {
  */
 export async function saveDraft(
   coach: CoachScope,
-  { share: shareId, revision, blocks, over }: DraftForm,
+  { share: shareId, revision, blocks, over, preview }: DraftForm,
 ): Promise<Result<SavedDraft, Refused<"not-found" | "changed-elsewhere" | "sent-meanwhile">>> {
   return db.$transaction(async (tx) => {
     const held = await holdShare(tx, coach, shareId);
@@ -87,6 +89,7 @@ export async function saveDraft(
       draftId: id,
       revision: row.revision,
       savedAt: coach.now,
+      preview,
       newestVersionId: held?.newestVersionId ?? null,
     });
   });

@@ -79,6 +79,44 @@ export function blocksOf({ texts, quotes }: Letter): ReplyBlock[] {
   });
 }
 
+/** A passage that a button offers to quote. */
+export type Passage = { quote: Quote; words: string };
+
+/** As many as a page offers one by one; beyond them words are marked by hand. */
+const passagesOffered = 120;
+
+/** The sentences of what was shared, each with the place that a quote of it keeps. */
+export function passagesIn(shareVersionId: string, blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const [block, { type, ...rest }] of blocks.entries()) {
+    const text = "text" in rest && type === "words" ? rest.text : "";
+    for (const { segment, index } of sentences.segment(text)) {
+      if (passages.length === passagesOffered) return passages;
+      const words = segment.trim();
+      const from = index + segment.indexOf(words);
+      if (words)
+        passages.push({
+          quote: { type: "quote", shareVersionId, block, from, to: from + words.length },
+          words,
+        });
+    }
+  }
+  return passages;
+}
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Where words that somebody marked stand in what was shared; undefined if they span more than one answer. */
+export function placeOf(
+  marked: string,
+  { shareVersionId, texts }: { shareVersionId: string; texts: readonly (string | null)[] },
+): Passage | undefined {
+  const words = marked.trim();
+  const block = words ? texts.findIndex((text) => text?.includes(words)) : -1;
+  const from = texts[block]?.indexOf(words);
+  if (from === undefined) return undefined;
+  return { quote: { type: "quote", shareVersionId, block, from, to: from + words.length }, words };
+}
+
 /** A quote as one form field: "version:block:from:to". */
 export function fieldOf({ shareVersionId, block, from, to }: Quote): string {
   return [shareVersionId, block, from, to].join(":");
@@ -167,7 +205,7 @@ export const refusalWords = {
       ? "It quotes a passage that was taken back. Take the quote out, then look at the preview."
       : "It quotes passages that were taken back. Take those quotes out, then look at the preview.",
   "changed-since-preview":
-    "Your draft changed after this preview. Nothing was sent. Here is how it is now: look again, then press the button.",
+    "Your draft changed after this preview, in another tab or on another device. Nothing was sent. Go on writing to see it as it is now.",
   broken:
     "This draft can’t be opened, so it was not sent. Its text was changed outside Groundwork, or its key is gone.",
   "seen-already": ({ since }: { since: Date }, zone: string) =>

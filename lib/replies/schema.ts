@@ -30,8 +30,8 @@ const texts = z
 const revision = z.coerce.number().int().nonnegative();
 
 /**
- * A draft as the form holds it: texts, and between two of them a quote. `add` is the quote whose button was pressed and
- * goes to the end; `out` is the number of the quote to take out.
+ * A draft as the form holds it: texts, and between two of them a quote. `press` is the button: "keep", "preview",
+ * "add:" and the quote to put at the end, "out:" and the number of the quote to take out.
  */
 export const draftForm = z
   .object({
@@ -40,16 +40,15 @@ export const draftForm = z
     revision,
     text: texts,
     quote: z.array(z.string().max(120)).max(99).default([]),
-    add: z.string().max(120).default(""),
-    out: z.coerce.number().int().nonnegative().optional(),
+    press: z.string().max(140).default("keep"),
     /** Writes over what another tab saved: only after the coach was asked. */
     over: z.stringbool().default(false),
   })
-  .transform((form, context) => {
-    const quotes = form.quote.map(quoteFrom);
-    const added = form.add ? [quoteFrom(form.add)] : [];
-    const all = [...quotes, ...added].filter((quote) => quote !== undefined);
-    if (all.length < quotes.length + added.length) {
+  .transform(({ text, quote, press, ...form }, context) => {
+    const [verb, ...rest] = press.split(":");
+    const asked = verb === "add" ? [...quote, rest.join(":")] : quote;
+    const quotes = asked.map(quoteFrom).filter((found) => found !== undefined);
+    if (quotes.length < asked.length) {
       context.addIssue({
         code: "custom",
         path: ["quote"],
@@ -57,9 +56,9 @@ export const draftForm = z
       });
       return z.NEVER;
     }
-    const whole = { texts: form.text, quotes: all };
-    const letter = form.out === undefined ? whole : withoutQuote(whole, form.out);
-    return { share: form.share, revision: form.revision, over: form.over, blocks: blocksOf(letter) };
+    const whole = { texts: text, quotes };
+    const letter = verb === "out" ? withoutQuote(whole, Number(rest[0])) : whole;
+    return { ...form, preview: verb === "preview", blocks: blocksOf(letter) };
   });
 export type DraftForm = z.output<typeof draftForm>;
 

@@ -4,7 +4,7 @@ import { after, hour, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db } from "#lib/platform/db";
 import { askingInstead } from "#lib/platform/request";
-import { saveDraftAction, sendNowAction, sendReplyAction, takeBackReplyAction } from "#lib/replies/actions";
+import { writeAction, sendNowAction, sendReplyAction, takeBackReplyAction } from "#lib/replies/actions";
 import { openReview, readReplies, saveDraft, sendReply } from "#lib/replies/commands";
 import { fieldOf, type ReplyBlock } from "#lib/replies/model";
 import { arrivedOn, draftsOf, newsFor, onTheirWay } from "#lib/replies/queries";
@@ -44,7 +44,7 @@ function quoteOf(words = sister): ReplyBlock & { type: "quote" } {
 const text = (words: string): ReplyBlock => ({ type: "text", text: words });
 
 async function drafted(blocks: ReplyBlock[], { minutes = 0, revision = 0, by = house.ben } = {}) {
-  return by.at(at(minutes), (coach) => saveDraft(coach, { share: shareId, revision, blocks, over: false }));
+  return by.at(at(minutes), (coach) => saveDraft(coach, { share: shareId, revision, blocks, over: false, preview: false }));
 }
 
 /** A draft that was read, kept, and looked at: what the preview's button sends. */
@@ -96,7 +96,7 @@ describe("the draft", () => {
       refusal: { code: "changed-elsewhere", savedAt: at(3) },
     });
     expect(await drafted([text("Begun again.")], { revision: 0, minutes: 4 })).toMatchObject({ ok: false });
-    const over = { share: shareId, revision: 1, blocks: [text("One. Three.")], over: true };
+    const over = { share: shareId, revision: 1, blocks: [text("One. Three.")], over: true, preview: false };
     expect(await house.ben.at(at(5), (ben) => saveDraft(ben, over))).toMatchObject({
       ok: true,
       value: { revision: 3 },
@@ -117,7 +117,7 @@ describe("the draft", () => {
     form.append("text[]", "Does that fit?");
     form.append("quote[]", fieldOf(quoteOf()));
     const ben = house.ben.asking(noon);
-    const state = await askingInstead.run(ben, () => saveDraftAction({ status: "ready" }, form));
+    const state = await askingInstead.run(ben, () => writeAction({ status: "ready" }, form));
     expect(state).toMatchObject({ status: "done" });
     expect(await review(1)).toMatchObject({
       value: {
@@ -125,7 +125,7 @@ describe("the draft", () => {
       },
     });
     form.set("text[]", `NUL ${String.fromCharCode(0)}`);
-    const refused = await askingInstead.run(ben, () => saveDraftAction({ status: "ready" }, form));
+    const refused = await askingInstead.run(ben, () => writeAction({ status: "ready" }, form));
     expect(refused).toMatchObject({
       status: "refused",
       code: "invalid",
@@ -135,9 +135,9 @@ describe("the draft", () => {
 
   test("takes a quote out and puts one in by its button", () => {
     const form = { share: shareId, revision: "3", text: ["a", "b"], quote: [fieldOf(quoteOf())] };
-    expect(draftForm.parse({ ...form, out: "0" }).blocks).toEqual([text("a\n\nb")]);
+    expect(draftForm.parse({ ...form, press: "out:0" }).blocks).toEqual([text("a\n\nb")]);
     const other = quoteOf("the film.");
-    expect(draftForm.parse({ ...form, add: fieldOf(other) }).blocks).toEqual([
+    expect(draftForm.parse({ ...form, press: `add:${fieldOf(other)}` }).blocks).toEqual([
       text("a"),
       quoteOf(),
       text("b"),
@@ -168,7 +168,7 @@ describe("the draft", () => {
     const dans = await house.dan.at(at(-10), (dan) => shares(dan));
     await house.ben.at(at(0), (ben) => openReview(ben, { shareId: dans.shareId }));
     await house.ben.at(at(0), (ben) =>
-      saveDraft(ben, { share: dans.shareId, revision: 0, blocks: [text("For Dan.")], over: false }),
+      saveDraft(ben, { share: dans.shareId, revision: 0, blocks: [text("For Dan.")], over: false, preview: false }),
     );
     const { sealed } = await db.replyDraft.findFirstOrThrow({ where: { shareId } });
     await db.replyDraft.updateMany({ where: { shareId: dans.shareId }, data: { sealed } });
@@ -461,7 +461,7 @@ describe("another coach, a past coach, a wrong id", () => {
     const look = (minutes: number) =>
       house.ben.at(at(minutes), (ben) => openReview(ben, { shareId: fresh.shareId }));
     expect(await look(0.9)).toEqual(notFound);
-    const early = { share: fresh.shareId, revision: 0, blocks: [text("Hi.")], over: false };
+    const early = { share: fresh.shareId, revision: 0, blocks: [text("Hi.")], over: false, preview: false };
     expect(await house.ben.at(at(0.9), (ben) => saveDraft(ben, early))).toEqual(notFound);
     expect(await look(1)).toMatchObject({ ok: true });
   });

@@ -1,0 +1,41 @@
+import type { PersonLine } from "#lib/practice/model";
+
+/** Everybody this coach works with, and what of theirs is with the coach now. The links open nothing by themselves. */
+export function PeopleList({ people }: { people: PersonLine[] }) {
+  return (
+    <div className="col-wide stack stack-5">
+      <div>
+        <h1>People</h1>
+        <p className="hint">
+          {people.length === 0
+            ? "You work with nobody so far. Whoever chooses you is listed here."
+            : "What each person shares with you now. Each opening is seen by whoever shared it."}
+        </p>
+      </div>
+      {people.map(({ memberId, alias, since, place, items }) => (
+        <section key={memberId} className="qgroup" aria-labelledby={`person-${memberId}`}>
+          <header>
+            <h2 id={`person-${memberId}`}>{alias}</h2>
+            <span className="meta">
+              With you since {since}. Time in {place}.
+            </span>
+          </header>
+          {items.length === 0 ? (
+            <p className="hint quiet-line">Nothing is shared with you.</p>
+          ) : (
+            <ul className="qlist brief">
+              {items.map(({ shareId, what, shared, replied }) => (
+                <li key={shareId}>
+                  <a href={`/coach/shares/${shareId}`}>
+                    <span className="who">{what}</span>
+                    <span className="meta">{replied ? `You replied ${replied}` : `Shared ${shared}`}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

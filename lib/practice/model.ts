@@ -1,0 +1,278 @@
+// The coach's queue: everything with something to do, by promised time. Said here in the coach's zone, so that the page
+// and the refresh in the browser show the same rows.
+import {
+  dayKey,
+  sayHour,
+  sayMoment,
+  sayNear,
+  sayNearDay,
+  sayWeekday,
+  sayWeekdayName,
+  sayZone,
+} from "../core/when.ts";
+import { sayCount } from "../replies/model.ts";
+import { moduleOfItem } from "../sharing/model.ts";
+import type { SharedItem } from "../sharing/queries.ts";
+import { howSoonWords, kindWords } from "../support/model.ts";
+import type { CoachSession, QueuedRequest } from "../support/queries.ts";
+
+/** One line of the queue. None of what was shared is in it but the question that the member asked with it. */
+export type QueueRow = {
+  id: string;
+  href: string;
+  /** Straight to the reply, where there is one to write. */
+  replyHref: string | null;
+  when: string;
+  who: string;
+  what: string;
+  ask: string | null;
+  news: string;
+  /** What the pane beside the list adds. Looking at it opens nothing. */
+  peek: string[];
+  /** The member sees each opening of what stands behind this line. */
+  openingsSeen: boolean;
+};
+
+export type QueueGroup = { id: string; title: string; hint: string; rows: QueueRow[] };
+
+export type Queue = {
+  today: string;
+  summary: string;
+  groups: QueueGroup[];
+  /** People who have nothing waiting. */
+  others: number;
+  /** "10:21", when this list was read. */
+  readAt: string;
+};
+
+export type QueueFacts = {
+  now: Date;
+  zone: string;
+  /** Everybody this coach works with, by member id. */
+  people: ReadonlyMap<string, unknown>;
+  items: SharedItem[];
+  /** When a draft was saved last, by share. */
+  drafts: ReadonlyMap<string, Date>;
+  /** When the member sees a sent reply that can still be taken back, by share. */
+  onTheirWay: ReadonlyMap<string, Date>;
+  requests: QueuedRequest[];
+  sessions: CoachSession[];
+};
+
+type Dated = { by: Date; row: QueueRow };
+
+/** The queue of one coach at one instant. */
+export function queueOf(facts: QueueFacts): Queue {
+  const { now, zone } = facts;
+  const promised = [...waitingShares(facts), ...waitingRequests(facts)].sort(
+    (one, other) => one.by.getTime() - other.by.getTime(),
+  );
+  const isDue = ({ by }: Dated) => dayKey(by, zone) <= dayKey(now, zone);
+  const due = promised.filter(isDue);
+  const next = promised.filter((line) => !isDue(line));
+  const rows = (lines: Dated[]) => lines.map(({ row }) => row);
+  const groups: QueueGroup[] = [
+    { id: "due", title: "Due today", hint: "By promised time", rows: rows(due) },
+    { id: "next", title: "Next", hint: "By promised time", rows: rows(next) },
+    {
+      id: "sent",
+      title: "Sent",
+      hint: "You can still take these back.",
+      rows: rows(sentReplies(facts)),
+    },
+    {
+      id: "waiting",
+      title: "Waiting on them",
+      hint: "You asked or offered. Nothing to do yet.",
+      rows: requestsWaiting(facts),
+    },
+    { id: "sessions", title: "Sessions", hint: `Your time, ${sayZone(zone)}`, rows: bookedSessions(facts) },
+  ];
+  const listed = new Set([...groups.flatMap((group) => group.rows.map(({ who }) => who))]);
+  return {
+    today: sayWeekday(now, zone),
+    summary: sayDue(due, next, facts),
+    groups: groups.filter((group) => group.rows.length > 0),
+    others: Math.max(0, facts.people.size - listed.size),
+    readAt: sayHour(now, zone),
+  };
+}
+
+function sayDue(due: Dated[], next: Dated[], { now, zone }: QueueFacts): string {
+  const ahead = due.find(({ by }) => by > now);
+  const [first] = next;
+  if (due.length > 0) {
+    const count = sayCount(due.length, "answer is", "answers are");
+    const said = `${count.charAt(0).toUpperCase()}${count.slice(1)} promised by the end of today.`;
+    return ahead ? `${said} The next is ${ahead.row.who}’s, at ${sayHour(ahead.by, zone)}.` : said;
+  }
+  return first
+    ? `Nothing is due. The next promise falls on ${sayMoment(first.by, zone)}.`
+    : "Nothing is due, and nothing is promised.";
+}
+
+/** "M1 Compass"; without a title where the copy can't be opened. */
+export function sayItem({ itemId, title }: { itemId: string; title: string | null }): string {
+  const guideModule = moduleOfItem(itemId);
+  const number = guideModule ? `M${guideModule.number}` : "";
+  return [number, title ?? "A page that can’t be opened"].filter(Boolean).join(" ");
+}
+
+// What went with an open request stands under that request, which has a promise of its own.
+function waitingShares({ items, drafts, requests, now, zone }: QueueFacts): Dated[] {
+  const open = new Set(requests.map(({ id }) => id));
+  return items
+    .filter(({ repliedAt, requestId }) => repliedAt === null && !(requestId && open.has(requestId)))
+    .map((item) => {
+      const draft = drafts.get(item.shareId);
+      return {
+        by: item.promisedBy,
+        row: {
+          ...linkOf(item),
+          when: sayNear(item.promisedBy, now, zone),
+          who: item.alias,
+          what: sayItem(item),
+          ask: item.ask,
+          news: sayNews(item, { items, draft, now, zone }),
+          peek: [
+            `Shared ${sayNearDay(item.sharedAt, now, zone)}.`,
+            ...(item.openedAt ? [`You opened it ${sayNearDay(item.openedAt, now, zone)}.`] : []),
+            sayPromise(item.promisedBy, now, zone),
+            ...(draft ? [`You have a draft, saved ${sayNearDay(draft, now, zone)}.`] : []),
+          ],
+        },
+      };
+    });
+}
+
+function linkOf({ shareId }: Pick<SharedItem, "shareId">) {
+  const href = `/coach/shares/${shareId}`;
+  return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, openingsSeen: true };
+}
+
+function sayPromise(by: Date, now: Date, zone: string): string {
+  return by > now
+    ? `An answer is promised by ${sayMoment(by, zone)}.`
+    : `An answer was promised by ${sayMoment(by, zone)}.`;
+}
+
+function sayNews(
+  item: SharedItem,
+  { items, draft, now, zone }: { items: SharedItem[]; draft?: Date; now: Date; zone: string },
+): string {
+  if (item.isNew && item.openedAt) return `New since ${sayNear(item.openedAt, now, zone)}`;
+  if (draft) return `Draft saved ${sayNear(draft, now, zone)}`;
+  if (item.openedAt) return `Opened ${sayNear(item.openedAt, now, zone)}`;
+  const only = items.filter(({ memberId }) => memberId === item.memberId).length === 1;
+  return only ? "First share" : `Shared ${sayNear(item.sharedAt, now, zone)}`;
+}
+
+function sentReplies({ items, onTheirWay, now, zone }: QueueFacts): Dated[] {
+  return items.flatMap((item) => {
+    const seenFrom = onTheirWay.get(item.shareId);
+    if (!seenFrom) return [];
+    const row = {
+      ...linkOf(item),
+      when: sayNear(seenFrom, now, zone),
+      who: item.alias,
+      what: sayItem(item),
+      ask: null,
+      news: `${item.alias} sees it then`,
+      peek: [
+        `${item.alias} sees your reply from ${sayHour(seenFrom, zone)}. Until then you can take it back.`,
+      ],
+    };
+    return [{ by: seenFrom, row }];
+  });
+}
+
+function waitingRequests({ requests, now, zone }: QueueFacts): Dated[] {
+  return requests
+    .filter(({ state }) => state === "sent")
+    .map((request) => ({
+      by: request.promisedBy,
+      row: {
+        ...requestRow(request),
+        when: sayNear(request.promisedBy, now, zone),
+        ask: request.beginning,
+        news:
+          request.howSoon === "now"
+            ? howSoonWords.now.replace("I’m s", "S")
+            : `Asked ${sayNear(request.sentAt, now, zone)}`,
+        peek: [`Asked ${sayNearDay(request.sentAt, now, zone)}.`, sayPromise(request.promisedBy, now, zone)],
+      },
+    }));
+}
+
+function requestsWaiting({ requests, now, zone }: QueueFacts): QueueRow[] {
+  return requests
+    .filter(({ state }) => state === "asked-back" || state === "offered" || state === "rested")
+    .map((request) => {
+      const offered = request.state === "offered";
+      const count = sayCount(request.times.length, "time", "times");
+      const first = request.times[0];
+      return {
+        ...requestRow(request),
+        when: "no date",
+        ask: null,
+        news: `Asked ${sayNear(request.sentAt, now, zone)}`,
+        peek: [
+          offered
+            ? `You offered ${count}${first ? `, from ${sayNear(first.startsAt, now, zone)} on` : ""}.`
+            : "You asked one question back.",
+        ],
+      };
+    });
+}
+
+function requestRow({ id, alias, kind, state }: QueuedRequest) {
+  const href = `/coach/requests/${id}`;
+  const said = kindWords[kind];
+  const about = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return {
+    id: `request:${id}`,
+    href,
+    replyHref: state === "sent" ? `${href}#reply` : null,
+    who: alias,
+    what: `Support: ${about}`,
+    openingsSeen: true,
+  };
+}
+
+function bookedSessions({ sessions, now, zone }: QueueFacts): QueueRow[] {
+  return sessions
+    .filter(({ state }) => state === "booked")
+    .map(({ requestId, alias, startsAt, endsAt, memberZone }) => {
+      const minutes = Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
+      const there = `${sayHour(startsAt, memberZone)} in ${sayZone(memberZone)}`;
+      return {
+        id: `session:${requestId}`,
+        href: `/coach/requests/${requestId}`,
+        replyHref: null,
+        when:
+          dayKey(startsAt, zone) === dayKey(now, zone)
+            ? `today ${sayHour(startsAt, zone)}`
+            : sayNear(startsAt, now, zone),
+        who: alias,
+        what: `${minutes} minutes`,
+        ask: null,
+        news: sayHour(startsAt, zone) === sayHour(startsAt, memberZone) ? "The same hour for them" : there,
+        peek: [
+          `${sayMoment(startsAt, zone)} to ${sayHour(endsAt, zone)}, your time.`,
+          `${there}, on ${sayWeekdayName(startsAt, memberZone)}.`,
+        ],
+        openingsSeen: false,
+      };
+    });
+}
+
+// ---------- people ----------
+
+/** Somebody this coach works with, and what of theirs is with them now. What isn't shared is not counted. */
+export type PersonLine = {
+  memberId: string;
+  alias: string;
+  since: string;
+  place: string;
+  items: { shareId: string; what: string; shared: string; replied: string | null }[];
+};
