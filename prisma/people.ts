@@ -128,6 +128,7 @@ async function answers(coach: CoachScope, { from, reply }: { from: string; reply
       share: shareId,
       revision: 0,
       over: false,
+      preview: false,
       blocks: [{ type: "text", text: reply }],
     }),
   );

@@ -1,11 +1,16 @@
 import { sayMoment } from "#lib/core/when";
 import { brokenReply, type ReceivedReply } from "#lib/replies/model";
+import { sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
 import { BrokenCopy, Frozen } from "@/components/sharing/frozen";
+import { TakeBack } from "@/components/sharing/take-back";
 import { Note } from "@/components/ui/note";
 import { ReplyLetter } from "./letter.tsx";
 import { ReplyArrives } from "./reply-arrives.tsx";
-import { TakeBack } from "./take-back.tsx";
+
+function openingsOf({ versions }: OwnShare): Date[] {
+  return versions.flatMap(({ openings }) => openings).sort((one, other) => one.getTime() - other.getTime());
+}
 
 type Reader = { alias: string; timeZone: string; now: Date };
 
@@ -41,7 +46,12 @@ export function BesideOwnWords({
           {version ? <OwnCopy version={version} reader={reader} /> : null}
           <Seen share={share} version={version} reader={reader} />
           {share.ended ? null : (
-            <TakeBack shareId={share.id} coach={coach} remembered={sayRemembered(share, reader)} />
+            <TakeBack
+              shareId={share.id}
+              coach={coach}
+              opened={sayOpened(coach, openingsOf(share), { zone, now: reader.now })}
+              back={`/shared/${share.id}`}
+            />
           )}
         </section>
         <section className="stack" aria-labelledby="theirs">
@@ -106,15 +116,6 @@ function Seen({ share, version, reader }: { share: OwnShare; version?: OwnVersio
       {last ? `${coach} opened it on ${sayMoment(last, zone)}.` : `${coach} has not opened it so far.`}
     </p>
   );
-}
-
-function sayRemembered(share: OwnShare, { timeZone }: Reader): string {
-  const first = share.versions
-    .flatMap(({ openings }) => openings)
-    .sort((a, b) => a.getTime() - b.getTime())[0];
-  return first
-    ? `${share.coach.name} opened it on ${sayMoment(first, timeZone)} and may remember it.`
-    : `${share.coach.name} has not opened it.`;
 }
 
 function Received({ reply, reader, many }: { reply: ReceivedReply; reader: Reader; many: boolean }) {
