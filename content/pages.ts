@@ -112,8 +112,10 @@ export function confidentiality(coach: string, lawHere: string): string {
 
 /** The page that a module makes. */
 export const summaryPage = {
-  heading: (title: string, day: string) => `Your page from ${title}, ${day}`,
+  heading: (day: string) => `Your page, ${day}`,
   private: "Only you can see it.",
+  /** Some of what the member wrote was shared. */
+  privateButShared: "Only you can see it, apart from the parts you share.",
   /** Nothing was written in the module. */
   nothing: "You read this module. There is nothing written in it, and nothing is missing for the next one.",
   /** Some of it was written. */

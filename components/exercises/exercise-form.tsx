@@ -59,15 +59,15 @@ export function ExerciseForm({
     if (mode === "closed") return;
     keeper.onValue = (key, value) => form.current && write(form.current, key, value);
     // What was typed while the script was still on its way.
-    for (const [key, value] of form.current ? readAll(form.current) : []) {
+    for (const [key, value] of form.current ? readAll(form.current, cells) : []) {
       if (value !== (keeper.snapshot().values[key] ?? "")) keeper.change(key, value);
     }
     void keeper.restore();
     return onGoing(keeper);
-  }, [keeper, mode]);
+  }, [keeper, mode, cells]);
 
   function changed(event: FormEvent<HTMLFormElement>) {
-    const cell = cellOf(event.target);
+    const cell = cellOf(event.target, cells);
     if (cell) keeper.change(...cell);
   }
 
@@ -134,17 +134,20 @@ function onGoing(keeper: Keeper): () => void {
   };
 }
 
-/** The cell that an input stands for, with its value as the kind stores it. */
-function cellOf(target: EventTarget): [key: string, value: Value] | undefined {
+/** The cell that an input stands for, with its value as the kind stores it. Next's own inputs stand for none. */
+function cellOf(
+  target: EventTarget,
+  cells: Record<string, CellWords>,
+): [key: string, value: Value] | undefined {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return undefined;
-  if (!target.name || target.name.startsWith("_")) return undefined;
+  if (!Object.hasOwn(cells, target.name)) return undefined;
   return [target.name, target.closest("[data-number]") ? Number(target.value) : target.value];
 }
 
-function readAll(form: HTMLFormElement): [key: string, value: Value][] {
+function readAll(form: HTMLFormElement, cells: Record<string, CellWords>): [key: string, value: Value][] {
   return [...form.elements].flatMap((element) => {
     if (element instanceof HTMLInputElement && element.type === "radio" && !element.checked) return [];
-    const cell = cellOf(element);
+    const cell = cellOf(element, cells);
     return cell ? [cell] : [];
   });
 }

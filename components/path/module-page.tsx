@@ -11,12 +11,14 @@ export function ModuleSummary({
   guideModule,
   page,
   advice,
+  anythingShared,
   today,
   zone,
 }: {
   guideModule: GuideModule;
   page: ModulePage;
   advice?: string;
+  anythingShared: boolean;
   today: Date;
   zone: string;
 }) {
@@ -28,8 +30,16 @@ export function ModuleSummary({
     <>
       <section className="stack stack-5" aria-labelledby="summary">
         <div className="stack stack-2">
-          <h2 id="summary">{summaryPage.heading(guideModule.title, sayDay(today, zone))}</h2>
-          <p className="hint">{summaryPage.private}</p>
+          <h2 id="summary">{summaryPage.heading(sayDay(today, zone))}</h2>
+          <p className="hint">
+            {anythingShared ? (
+              <>
+                {summaryPage.privateButShared} <a href="/shared">Who can see what</a>
+              </>
+            ) : (
+              summaryPage.private
+            )}
+          </p>
           {ended ? <p className="meta">{ended}</p> : null}
         </div>
         {page.unreadable ? (

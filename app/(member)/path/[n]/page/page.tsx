@@ -3,6 +3,7 @@ import { moduleByNumber } from "#content/index";
 import { requireMember } from "#lib/access/page";
 import { myCoach } from "#lib/coaching/queries";
 import { modulePage } from "#lib/path/queries";
+import { hasShared } from "#lib/sharing/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { ModuleHead } from "@/components/path/module-head.tsx";
 import { ModuleSummary } from "@/components/path/module-page.tsx";
@@ -13,12 +14,22 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   const guideModule = moduleByNumber(Number(n));
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
-  const [coach, page] = await Promise.all([myCoach(member), modulePage(member, guideModule)]);
+  const [coach, page, anythingShared] = await Promise.all([
+    myCoach(member),
+    modulePage(member, guideModule),
+    hasShared(member),
+  ]);
   return (
     <MemberFrame current="path" coachName={coach?.name}>
       <div className="col stack stack-7">
         <ModuleHead guideModule={guideModule} current="page" />
-        <ModuleSummary guideModule={guideModule} page={page} today={member.now} zone={member.timeZone} />
+        <ModuleSummary
+          guideModule={guideModule}
+          page={page}
+          anythingShared={anythingShared}
+          today={member.now}
+          zone={member.timeZone}
+        />
       </div>
     </MemberFrame>
   );
