@@ -5,7 +5,7 @@ import { readAnswers, readVersions } from "#lib/answers/queries";
 import { sayDay } from "#lib/core/when";
 import type { Look } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
-import { isAnswered, type StoredAnswer } from "#lib/exercises/answer";
+import { fieldCells, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { db } from "#lib/platform/db";
 import {
@@ -165,7 +165,7 @@ export async function pathOf(member: MemberScope): Promise<{
   return { modules, suggestion: suggest({ guide, lastSaveAt, now: member.now }), lastSaveAt };
 }
 
-/** The first exercise of a module in which nothing is answered yet. */
+/** The first exercise of a module in which nothing is written yet. */
 async function firstOpenExercise(member: MemberScope, guideModule: GuideModule) {
   const steps = guideModule.steps.flatMap((step) => ("exercise" in step ? [step] : []));
   const standing = steps.filter(({ exercise }) => !exercise.dated).map(({ exercise }) => exercise.id);
@@ -179,7 +179,7 @@ async function firstOpenExercise(member: MemberScope, guideModule: GuideModule) 
   );
   const open = steps.find(({ exercise }) => {
     const stored = exercise.dated ? (lookOf.get(exercise.id) ?? {}) : answerOf(exercise.id).stored;
-    return !exercise.fields.some((field) => isAnswered(field, stored));
+    return exercise.fields.every((field) => Object.keys(fieldCells(field, stored)).length === 0);
   });
   return open ? { number: guideModule.number, stepId: open.id, title: open.exercise.title } : null;
 }

@@ -1,5 +1,7 @@
 // The coach's queue: everything with something to do, by promised time. Said here in the coach's zone, so that the page
 // and the refresh in the browser show the same rows.
+
+import { howSoonWords, kindWords } from "#content/requests";
 import {
   dayKey,
   sayHour,
@@ -13,7 +15,6 @@ import {
 import { sayCount } from "../replies/model.ts";
 import { moduleOfItem } from "../sharing/model.ts";
 import type { SharedItem } from "../sharing/queries.ts";
-import { howSoonWords, kindWords } from "../support/model.ts";
 import type { CoachSession, QueuedRequest } from "../support/queries.ts";
 
 /** One line of the queue. None of what was shared is in it but the question that the member asked with it. */

@@ -1,21 +1,40 @@
 import { requireMember } from "#lib/access/page";
 import { myCoach } from "#lib/coaching/queries";
 import { pathOf } from "#lib/path/queries";
+import { newsFor } from "#lib/replies/queries";
+import { myRequests } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { Home } from "@/components/path/home.tsx";
+import { RepliesNews } from "@/components/replies/news.tsx";
+import { RequestNews } from "@/components/support/request-news.tsx";
 
 /** One suggested thing, what the coach wrote, the tools, the path, and the last save. */
 export default async function HomePage() {
   const member = await requireMember("/home");
-  const [coach, path] = await Promise.all([myCoach(member), pathOf(member)]);
+  const [coach, path, news, { open }] = await Promise.all([
+    myCoach(member),
+    pathOf(member),
+    newsFor(member),
+    myRequests(member),
+  ]);
+  const { now, timeZone, alias } = member;
   return (
     <MemberFrame current="home" coachName={coach?.name}>
       <Home
-        alias={member.alias}
-        now={member.now}
-        zone={member.timeZone}
+        alias={alias}
+        now={now}
+        zone={timeZone}
         coachName={coach?.name ?? null}
         {...path}
+        news={
+          news.length > 0 || open ? (
+            <section className="stack stack-3" aria-labelledby="news">
+              <h2 id="news">From {coach?.name ?? "your coach"}</h2>
+              <RepliesNews news={news} now={now} zone={timeZone} />
+              {open ? <RequestNews {...open} /> : null}
+            </section>
+          ) : null
+        }
       />
     </MemberFrame>
   );
