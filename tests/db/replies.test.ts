@@ -4,7 +4,7 @@ import { after, hour, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db } from "#lib/platform/db";
 import { askingInstead } from "#lib/platform/request";
-import { writeAction, sendNowAction, sendReplyAction, takeBackReplyAction } from "#lib/replies/actions";
+import { sendNowAction, sendReplyAction, takeBackReplyAction, writeAction } from "#lib/replies/actions";
 import { openReview, readReplies, saveDraft, sendReply } from "#lib/replies/commands";
 import { fieldOf, type ReplyBlock } from "#lib/replies/model";
 import { arrivedOn, draftsOf, newsFor, onTheirWay } from "#lib/replies/queries";
@@ -44,7 +44,9 @@ function quoteOf(words = sister): ReplyBlock & { type: "quote" } {
 const text = (words: string): ReplyBlock => ({ type: "text", text: words });
 
 async function drafted(blocks: ReplyBlock[], { minutes = 0, revision = 0, by = house.ben } = {}) {
-  return by.at(at(minutes), (coach) => saveDraft(coach, { share: shareId, revision, blocks, over: false, preview: false }));
+  return by.at(at(minutes), (coach) =>
+    saveDraft(coach, { share: shareId, revision, blocks, over: false, preview: false }),
+  );
 }
 
 /** A draft that was read, kept, and looked at: what the preview's button sends. */
@@ -168,7 +170,13 @@ describe("the draft", () => {
     const dans = await house.dan.at(at(-10), (dan) => shares(dan));
     await house.ben.at(at(0), (ben) => openReview(ben, { shareId: dans.shareId }));
     await house.ben.at(at(0), (ben) =>
-      saveDraft(ben, { share: dans.shareId, revision: 0, blocks: [text("For Dan.")], over: false, preview: false }),
+      saveDraft(ben, {
+        share: dans.shareId,
+        revision: 0,
+        blocks: [text("For Dan.")],
+        over: false,
+        preview: false,
+      }),
     );
     const { sealed } = await db.replyDraft.findFirstOrThrow({ where: { shareId } });
     await db.replyDraft.updateMany({ where: { shareId: dans.shareId }, data: { sealed } });
