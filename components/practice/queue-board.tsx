@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Queue, QueueRow } from "#lib/practice/model";
 import { EyeIcon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";
-import { KeyHint, KeysSheet, KeysSwitch, useKeysSheet, useSingleKeys } from "./single-keys.tsx";
+import { KeyHint, KeysSheet, KeysSwitch, useKeysSheet, useSingleKeys } from "../ui/single-keys.tsx";
 
 const refreshEvery = 30_000;
 

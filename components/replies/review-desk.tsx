@@ -16,9 +16,9 @@ import {
   withoutQuote,
   wordsWritten,
 } from "#lib/replies/model";
-import { KeyHint, KeysSheet, useKeysSheet, useSingleKeys } from "@/components/practice/single-keys";
 import { AlertIcon, DotsIcon, InfoIcon, TickIcon } from "@/components/ui/icons";
 import { Note, Why } from "@/components/ui/note";
+import { KeyHint, KeysSheet, useKeysSheet, useSingleKeys } from "@/components/ui/single-keys";
 import { ReplyPreview } from "./reply-preview.tsx";
 import { type DraftState, useDraft } from "./use-draft.ts";
 

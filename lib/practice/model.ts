@@ -13,9 +13,8 @@ import {
   sayZone,
 } from "../core/when.ts";
 import { sayCount } from "../replies/model.ts";
-import { moduleOfItem } from "../sharing/model.ts";
-import type { SharedItem } from "../sharing/queries.ts";
-import type { CoachSession, QueuedRequest } from "../support/queries.ts";
+import { moduleOfItem, type SharedItem } from "../sharing/model.ts";
+import type { CoachSession, QueuedRequest } from "../support/model.ts";
 
 /** One line of the queue. None of what was shared is in it but the question that the member asked with it. */
 export type QueueRow = {

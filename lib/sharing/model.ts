@@ -163,3 +163,26 @@ function sayWhen(instant: Date, { zone, now }: Told): string {
     ? `at ${sayHour(instant, zone)}`
     : `on ${sayDayAndHour(instant, zone)}`;
 }
+
+/** One line of the coach's list. The text itself is not in it: showing that writes an opening. */
+export type SharedItem = {
+  shareId: string;
+  memberId: string;
+  alias: string;
+  itemId: string;
+  /** Null: the copy can't be opened. */
+  title: string | null;
+  /** The member's own question, where they asked one. */
+  ask: string | null;
+  /** Went with a support request, and ends with it. */
+  requestId: string | null;
+  sharedAt: Date;
+  /** By when an answer to the oldest unanswered version was promised. */
+  promisedBy: Date;
+  /** When this coach last opened any version of it. */
+  openedAt: Date | null;
+  /** The newest version has not been opened: new, or new since. */
+  isNew: boolean;
+  /** When the newest version was answered. */
+  repliedAt: Date | null;
+};

@@ -13,6 +13,7 @@ import {
   frozenFrom,
   itemIdOf,
   itemsOf,
+  type SharedItem,
   versionIdOf,
   visibleTo,
   visibleVersion,
@@ -261,29 +262,6 @@ function unlessBroken<Value>(open: () => Value): Value | null {
 }
 
 // ---------- the coach's side ----------
-
-/** One line of the coach's list. The text itself is not in it: showing that writes an opening. */
-export type SharedItem = {
-  shareId: string;
-  memberId: string;
-  alias: string;
-  itemId: string;
-  /** Null: the copy can't be opened. */
-  title: string | null;
-  /** The member's own question, where they asked one. */
-  ask: string | null;
-  /** Went with a support request, and ends with it. */
-  requestId: string | null;
-  sharedAt: Date;
-  /** By when an answer to the oldest unanswered version was promised. */
-  promisedBy: Date;
-  /** When this coach last opened any version of it. */
-  openedAt: Date | null;
-  /** The newest version has not been opened: new, or new since. */
-  isNew: boolean;
-  /** When the newest version was answered. */
-  repliedAt: Date | null;
-};
 
 /** Everything that this coach can see, in order of the promise: what waits for an answer first. */
 export async function sharedItems(coach: CoachScope): Promise<SharedItem[]> {

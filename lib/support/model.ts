@@ -6,7 +6,7 @@ import type { RefusalWords } from "../access/words.ts";
 import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "../coaching/model.ts";
 import { after, hour } from "../core/clock.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
-import { earlier } from "../core/span.ts";
+import { earlier, type Span } from "../core/span.ts";
 import { sayMoment } from "../core/when.ts";
 import { ordinaryPromise, type PromiseTerms, urgentPromise, type WeekHours } from "../scheduling/model.ts";
 
@@ -114,11 +114,6 @@ export function statesBefore(event: Event): State[] {
 /** The state an event leads to, or why it can't happen now. */
 export function move(state: State, event: Event): Result<State, StateRefusal> {
   return statesBefore(event).includes(state) ? ok(moves[event].to ?? state) : refuse({ code: `is-${state}` });
-}
-
-/** Whether there is still something to withdraw. */
-export function withdrawable(state: State): boolean {
-  return statesBefore("withdrawn").includes(state);
 }
 
 /** What an event writes into the row: its new state, or nothing where it stays. */
@@ -303,3 +298,26 @@ export const coachWords = {
     "One of these times is no longer free. The list below is fresh; the rest of your choice is kept.",
   "times-overlap": "Two of these times overlap. Choose times that don’t.",
 } satisfies RefusalWords<CoachRefusal>;
+
+export type QueuedRequest = {
+  id: string;
+  alias: string;
+  kind: Kind;
+  howSoon: HowSoon;
+  /** The first sentence of the member's own words; null where they don't open. */
+  beginning: string | null;
+  state: State;
+  sentAt: Date;
+  promisedBy: Date;
+  openedAt: Date | null;
+  /** Held or booked. */
+  times: Span[];
+};
+
+export type CoachSession = Span & {
+  requestId: string;
+  alias: string;
+  memberZone: string;
+  state: "held" | "booked";
+  heldUntil: Date;
+};

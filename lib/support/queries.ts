@@ -11,6 +11,7 @@ import { hoursOfCoach, ownHours, ownTakenTimes, takenTimesWith } from "../schedu
 import { blocksAt, frozenFrom } from "../sharing/model.ts";
 import {
   answerByOf,
+  type CoachSession,
   type EventName,
   eventOf,
   firstSentence,
@@ -20,6 +21,7 @@ import {
   type Mover,
   moverOfStored,
   promiseTerms,
+  type QueuedRequest,
   type State,
   stateOf,
   weekAim,
@@ -211,21 +213,6 @@ export async function requestState(
 
 // ---------- the coach ----------
 
-export type QueuedRequest = {
-  id: string;
-  alias: string;
-  kind: Kind;
-  howSoon: HowSoon;
-  /** The first sentence of the member's own words; null where they don't open. */
-  beginning: string | null;
-  state: State;
-  sentAt: Date;
-  promisedBy: Date;
-  openedAt: Date | null;
-  /** Held or booked. */
-  times: Span[];
-};
-
 /** The open requests of the coach's own clients, in the order of what was promised. */
 export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[]> {
   const rows = await db.supportRequest.findMany({
@@ -259,14 +246,6 @@ export async function offerableTimes(coach: CoachScope): Promise<{ times: Span[]
   const taken = await ownTakenTimes(coach, range);
   return { times: freeTimes({ hours, taken, minutes, ...range }), minutes };
 }
-
-export type CoachSession = Span & {
-  requestId: string;
-  alias: string;
-  memberZone: string;
-  state: "held" | "booked";
-  heldUntil: Date;
-};
 
 /** Booked and held times of the coach's own clients that are not over, in order. */
 export async function mySessions(coach: CoachScope): Promise<CoachSession[]> {

@@ -171,7 +171,9 @@ const fileNames: Rule = {
         .split("/")
         .find(
           (part) =>
-            !/^(\([a-z-]+\)|\[[a-zA-Z.]+\]|[a-z0-9]+(-[a-z0-9]+)*(\.(test|config))?(\.tsx?)?)$/.test(part),
+            !/^(\([a-z-]+\)|\[[a-zA-Z.]+\]|[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?(\.tsx?)?)$/.test(
+              part,
+            ),
         );
       return odd ? [`${path} is not written in small letters and dashes`] : [];
     }),

@@ -1,7 +1,8 @@
 import { requireCoach } from "#lib/access/page";
 import { sayMoment, sayZone } from "#lib/core/when";
 import { sayBoth } from "#lib/scheduling/model";
-import { type CoachSession, mySessions } from "#lib/support/queries";
+import type { CoachSession } from "#lib/support/model";
+import { mySessions } from "#lib/support/queries";
 import { CoachFrame } from "@/components/frame/coach-frame";
 
 /** Booked and held times, on the coach's clock and on the member's. */
