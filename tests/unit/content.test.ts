@@ -40,7 +40,7 @@ const said = [
   ...guideModules.flatMap((guideModule) => wordsUnder(guideModule, guideModule.id)),
   ...wordsUnder(pages),
   { path: "confidentiality", text: pages.confidentiality("Ana", "") },
-  { path: "summaryPage.heading", text: pages.summaryPage.heading("The person, or the quiet?", "19 March") },
+  { path: "summaryPage.heading", text: pages.summaryPage.heading("19 March") },
   { path: "modulePage.length", text: pages.modulePage.length(15, 5) },
   ...pages.modulePage.ends.map((end) => ({ path: end.id, text: end.after("19 March, 14:20") })),
 ];
