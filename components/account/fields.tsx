@@ -22,14 +22,23 @@ export function asked<Value>(state: ActionState<Value>, stored: Record<string, s
   };
 }
 
-/** What the press as a whole came to; `children` is the way on. */
-export function Refusal<Value>({ state, children }: { state: ActionState<Value>; children?: ReactNode }) {
+/** What the press as a whole came to; `children` is the way on. `instead` stands for the usual sentence about fields. */
+export function Refusal<Value>({
+  state,
+  instead,
+  children,
+}: {
+  state: ActionState<Value>;
+  instead?: string;
+  children?: ReactNode;
+}) {
   if (state.status !== "refused") return null;
+  const aboutFields = Object.keys(state.fields).length > 0;
   return (
     <div className="err" role="alert">
       <AlertIcon />
       <p>
-        {state.message} {children}
+        {(aboutFields && instead) || state.message} {children}
       </p>
     </div>
   );

@@ -90,7 +90,10 @@ export function JoinForm({ zones, countries, limits }: Props) {
         <h2 id="limits">Before you write</h2>
         <p className="prose">{limits.join(" ")}</p>
       </section>
-      <Refusal state={state} />
+      <Refusal
+        state={state}
+        instead="Something here needs another look. All that you typed is kept, but for the password."
+      />
       <button className="btn" type="submit" aria-busy={pending || undefined}>
         Make my account
       </button>

@@ -34,12 +34,12 @@ export function TimeZoneField({ zones, from }: { zones: readonly string[]; from:
     >
       {(control) => (
         <select
+          key={chosen}
           {...control}
           ref={select}
           className="plain-in"
           name="timeZone"
           defaultValue={chosen || "UTC"}
-          key={chosen}
         >
           <option value="UTC">UTC, if none of these is yours</option>
           {chosen && chosen !== "UTC" && !zones.includes(chosen) && (
@@ -94,7 +94,7 @@ export function CountryField({
       on="nothing"
     >
       {(control) => (
-        <select {...control} className="plain-in" name="country" defaultValue={chosen} key={chosen}>
+        <select key={chosen} {...control} className="plain-in" name="country" defaultValue={chosen}>
           <option value="">Left empty, or not in this list</option>
           {countries.map(({ code, name }) => (
             <option key={code} value={code}>

@@ -19,8 +19,7 @@ export default async function CodePage({ searchParams }: Props) {
         <h1>Look in your mail to finish</h1>
         {mailOnPage(await visitor()) && (
           <p className="well">
-            This copy of Groundwork sends no mail. What it would have sent{" "}
-            <a href="/dev/mail">is kept here</a>.
+            This copy of Groundwork sends no mail. <a href="/dev/mail">Read what it would have sent</a>.
           </p>
         )}
         <CodeForm joining={joining} />

@@ -11,8 +11,7 @@ export default async function ResetPage() {
         <p>A mail with a link goes to your address. Setting the new password signs every device out.</p>
         {mailOnPage(await visitor()) && (
           <p className="well">
-            This copy of Groundwork sends no mail. What it would have sent{" "}
-            <a href="/dev/mail">is kept here</a>.
+            This copy of Groundwork sends no mail. <a href="/dev/mail">Read what it would have sent</a>.
           </p>
         )}
         <AskForNewPasswordForm />
