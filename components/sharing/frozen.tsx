@@ -29,9 +29,9 @@ export function Frozen({
       <div className="sheet pad stack">
         <div className="stack stack-1">
           <h3 id={`${id}-title`}>{title}</h3>
-          <p className="meta">
+          <div className="meta">
             From {alias} · as it was at {sayHour(frozenAt, zone)}, {sayWeekday(frozenAt, zone)}
-          </p>
+          </div>
         </div>
         <Blocks blocks={blocks} />
         {ask?.trim() ? (

@@ -65,9 +65,10 @@ export function ShareForm({
   askLimit: number;
 }) {
   const router = useRouter();
-  const [state, share] = useActionState(shareAction, { status: "ready" });
-  const refused = state.status === "refused" ? state : null;
-  const typed = lookOf(refused?.typed ?? {});
+  const [state, share, busy] = useActionState(shareAction, { status: "ready" });
+  const wrong = state.status === "refused" ? state : null;
+  // What was typed comes back with a refusal; a sentence beside a field goes when the field has been seen to.
+  const typed = lookOf(wrong?.typed ?? {});
   const [look, setLook] = useState<Look>(typed);
   const form = useRef<HTMLFormElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -75,9 +76,9 @@ export function ShareForm({
   // What was ticked before script came, and what a refusal put back.
   useEffect(() => {
     if (form.current) setLook(lookIn(form.current));
-    if (state.status !== "refused") return;
+    if (state.status !== "wrong") return;
     told.current?.focus();
-    if (state.code === "changed-since") router.refresh();
+    if (stale.includes(state.code)) router.refresh();
   }, [state, router]);
 
   const reader = coach ?? coaches.find(({ id }) => id === look.coach) ?? null;
@@ -99,10 +100,10 @@ export function ShareForm({
         <input key={itemId} type="hidden" name="seen[]" value={`${itemId}:${tag}`} />
       ))}
 
-      <FocusFirstError answer={refused} />
-      {refused && !besideField.includes(refused.code) ? (
+      <FocusFirstError answer={wrong} />
+      {wrong && !besideField.includes(wrong.code) ? (
         <div ref={told} tabIndex={-1} role="alert">
-          <Note>{refused.message}</Note>
+          <Note>{wrong.message}</Note>
         </div>
       ) : null}
 
@@ -111,7 +112,7 @@ export function ShareForm({
           id="who"
           question="Who would you like to read it?"
           hint="This person becomes your coach. Nobody is chosen to begin with."
-          error={refused && choosing.includes(refused.code) ? refused.message : undefined}
+          error={wrong && choosing.includes(wrong.code) && look.coach === typed.coach ? wrong.message : null}
         >
           {coaches.map(({ id, name: called, languages, answersBy, away }) => (
             <Choice
@@ -132,7 +133,7 @@ export function ShareForm({
         kind="several"
         question={`Pick what ${name} may read`}
         hint="Nothing is ticked to begin with."
-        error={refused?.code === "nothing-ticked" ? refused.message : undefined}
+        error={wrong?.code === "nothing-ticked" && ticked.length === 0 ? wrong.message : null}
       >
         {parts.map(({ itemId, title, shared }) => (
           <Choice
@@ -152,7 +153,7 @@ export function ShareForm({
         id="ask"
         question={`What I’d like from you${reader ? `, ${reader.name}` : ""}`}
         hint="To be read, a question, a second pair of eyes, a plan. Or leave it empty."
-        error={refused?.code === "ask-too-long" ? refused.message : undefined}
+        error={wrong?.code === "ask-too-long" && left < 0 ? wrong.message : wrong?.fields.ask}
         status={<span>Private until you share it</span>}
         room={left < 0 ? `${-left} characters over. All of it is kept.` : `${left} characters left`}
       >
@@ -197,16 +198,19 @@ export function ShareForm({
         <h2 id="before">Before you press share</h2>
         <ul className="stack stack-2">
           <li>
-            <strong>Who reads it:</strong> {reader?.name ?? "the coach you choose"}, and nobody else unless a
-            line here says so.
+            <strong>Who reads it:</strong> {reader?.name ?? "the coach you choose"}.{" "}
+            {first ? (
+              <>
+                A supervisor reads it only if {name} is worried about someone’s safety, and you’re told. If a
+                life seems in serious danger soon, they may call for help. You’re told first, unless that
+                would raise the danger. {law}
+              </>
+            ) : (
+              <>
+                Who else ever could is on <a href="/shared">Who can see what</a>.
+              </>
+            )}
           </li>
-          {first ? (
-            <li>
-              <strong>Two exceptions:</strong> a supervisor reads it only if {name} is worried about someone’s
-              safety, and you’re told. If a life seems in serious danger soon, they may call for help. You’re
-              told first, unless that would raise the danger. {law}
-            </li>
-          ) : null}
           {reader ? (
             <li>
               <strong>By when:</strong> {reader.name}’s answer is promised by{" "}
@@ -225,8 +229,8 @@ export function ShareForm({
       </section>
 
       <div className="row">
-        <button className="btn" type="submit">
-          Share with {reader?.name ?? "this coach"}
+        <button className="btn" type="submit" aria-busy={busy || undefined}>
+          Share with {name}
         </button>
         <a className="btn second" href={`/path/${guideModule.number}/page`}>
           Keep it private
@@ -238,6 +242,8 @@ export function ShareForm({
 
 /** Refusals that are said beside the field that they are about; the others stand at the top. */
 const choosing = ["choose-coach", "coach-full", "coach-gone"];
+/** Refusals after which the page itself is out of date: other words, or another list of coaches. */
+const stale = ["changed-since", "coach-full", "coach-gone"];
 const besideField = [...choosing, "nothing-ticked", "ask-too-long"];
 
 function sayShared(

@@ -58,6 +58,7 @@ export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Rea
 /** One that no coach can see any more. The member keeps what it said. */
 export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Reader) {
   const { coach, since, ended, versions } = share;
+  const openings = openingsOf(share);
   return (
     <li className="stack stack-3">
       <div className="stack stack-1">
@@ -66,7 +67,7 @@ export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Re
           Shared with {coach.name} {sayMoment(since, zone)}. {sayEnd(share, { zone, now })}
         </p>
       </div>
-      {ended === "undone" ? null : <Openings coach={coach.name} openings={openingsOf(share)} zone={zone} />}
+      {openings.length > 0 ? <Openings coach={coach.name} openings={openings} zone={zone} /> : null}
       <details>
         <summary>What it said</summary>
         <div className="stack stack-3">
@@ -124,8 +125,20 @@ function sayTimes(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
-/** Who can see what besides: in a table, which is reached by keyboard where it scrolls. */
-export function WhoElse({ coach }: { coach: string | null }) {
+/** Who can see what besides. `law` is what the law of the practice's country adds. */
+export function WhoElse({ coach, law }: { coach: string | null; law: string }) {
+  return (
+    <>
+      <WhoElseTable coach={coach} />
+      <p className="hint">
+        If a life seems in serious danger soon, they may call for help. You’re told first, unless that would
+        raise the danger. {law}
+      </p>
+    </>
+  );
+}
+
+function WhoElseTable({ coach }: { coach: string | null }) {
   return (
     <div className="tablewrap">
       <table>

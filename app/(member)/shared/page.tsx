@@ -2,6 +2,7 @@ import { requireMember } from "#lib/access/page";
 import { myCoach } from "#lib/coaching/queries";
 import { isId } from "#lib/core/ids";
 import { sayMoment } from "#lib/core/when";
+import { env } from "#lib/platform/env";
 import { sayEnd } from "#lib/sharing/model";
 import { type OwnShare, ownShare, whoCanSee } from "#lib/sharing/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
@@ -53,7 +54,7 @@ export default async function WhoCanSeePage({
         ) : null}
         <section className="stack stack-3" aria-labelledby="else">
           <h2 id="else">Who else</h2>
-          <WhoElse coach={coach?.name ?? null} />
+          <WhoElse coach={coach?.name ?? null} law={env.PRACTICE_LAW} />
         </section>
       </div>
     </MemberFrame>
@@ -64,6 +65,8 @@ export default async function WhoCanSeePage({
 function sayHowMany(live: OwnShare[]): string {
   const [first] = live;
   if (!first) return "Nothing is shared. What you share is listed here, with each time it was opened.";
-  const count = live.length === 1 ? "One item is" : `${live.length} items are`;
+  const number = inWords[live.length] ?? String(live.length);
+  const count = live.length === 1 ? "One item is" : `${number} items are`;
   return `${count} shared, with ${first.coach.name}. Everything else you’ve written here is seen by you alone.`;
 }
+const inWords = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
