@@ -76,7 +76,7 @@ export function ShareForm({
   // What was ticked before script came, and what a refusal put back.
   useEffect(() => {
     if (form.current) setLook(lookIn(form.current));
-    if (state.status !== "wrong") return;
+    if (state.status !== "refused") return;
     told.current?.focus();
     if (stale.includes(state.code)) router.refresh();
   }, [state, router]);
