@@ -131,8 +131,8 @@ export function WhoElse({ coach, law }: { coach: string | null; law: string }) {
     <>
       <WhoElseTable coach={coach} />
       <p className="hint">
-        If a life seems in serious danger soon, they may call for help. You’re told first, unless that would
-        raise the danger. {law}
+        If a life seems in serious danger soon, {coach ?? "your coach"} or a supervisor may call for help.
+        You’re told first, unless that would raise the danger. {law}
       </p>
     </>
   );
