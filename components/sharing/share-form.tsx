@@ -27,6 +27,8 @@ export type Reader = {
   languages: string[];
   answersBy: string;
   away: string | null;
+  /** Who else could ever read it: said before the first share. */
+  confidentiality: string;
 };
 type Look = { parts: string[]; coach: string; ask: string };
 
@@ -44,7 +46,7 @@ export function ShareForm({
   now,
   zone,
   first,
-  law,
+  confidentiality,
   askLimit,
 }: {
   /** Made with the page, so that pressing twice shares once. */
@@ -59,8 +61,8 @@ export function ShareForm({
   zone: string;
   /** At the first share it is said who else might ever read. */
   first: boolean;
-  /** What the law of the practice's country adds to that. */
-  law: string;
+  /** The same for whoever it will be, as long as nobody is chosen. */
+  confidentiality: string;
   /** How many characters the question holds. */
   askLimit: number;
 }) {
@@ -198,16 +200,13 @@ export function ShareForm({
         <h2 id="before">Before you press share</h2>
         <ul className="stack stack-2">
           <li>
-            <strong>Who reads it:</strong> {reader?.name ?? "the coach you choose"}.{" "}
+            <strong>Who reads it:</strong>{" "}
             {first ? (
-              <>
-                A supervisor reads it only if {name} is worried about someone’s safety, and you’re told. If a
-                life seems in serious danger soon, they may call for help. You’re told first, unless that
-                would raise the danger. {law}
-              </>
+              (reader?.confidentiality ?? confidentiality)
             ) : (
               <>
-                Who else ever could is on <a href="/shared">Who can see what</a>.
+                {reader?.name ?? "the coach you choose"}. Who else ever could is on{" "}
+                <a href="/shared">Who can see what</a>.
               </>
             )}
           </li>

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { moduleByNumber } from "#content/index";
+import { confidentiality } from "#content/pages";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { type CoachToChoose, type MyCoach, noPlaces, sayAway } from "#lib/coaching/model";
@@ -98,12 +99,17 @@ async function Choosing({
           now={member.now}
           zone={member.timeZone}
           first={!shared}
-          law={env.PRACTICE_LAW}
+          confidentiality={whoever(confidentiality("the coach you choose", env.PRACTICE_LAW))}
           askLimit={askLimit}
         />
       )}
     </>
   );
+}
+
+/** A sentence that begins with no name. */
+function whoever(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function readerOf({ id, name, languages, answersBy, away }: CoachToChoose, zone: string): Reader {
@@ -113,6 +119,7 @@ function readerOf({ id, name, languages, answersBy, away }: CoachToChoose, zone:
     languages,
     answersBy: sayMoment(answersBy, zone),
     away: away && sayAway(name, away, zone),
+    confidentiality: confidentiality(name, env.PRACTICE_LAW),
   };
 }
 
