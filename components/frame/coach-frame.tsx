@@ -44,7 +44,9 @@ export function CoachFrame({
         <footer className="coach-foot">
           <div className="shell row between">
             <span>
-              You see what each person chose, as it was when they chose it, for as long as they choose.
+              {current === "practice"
+                ? "You run the practice. What members write can’t be read here."
+                : "You see what each person chose, as it was when they chose it, for as long as they choose."}
             </span>
             <ThemeSwitch />
           </div>

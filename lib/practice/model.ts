@@ -276,3 +276,38 @@ export type PersonLine = {
   place: string;
   items: { shareId: string; what: string; shared: string; replied: string | null }[];
 };
+
+/** A coach as those who run the practice see them. `promised`: the next answer that is due, in the coach's zone. */
+export type CoachLine = {
+  id: string;
+  name: string;
+  languages: string[];
+  places: number;
+  people: number;
+  timeZone: string;
+  promised: string | null;
+  late: boolean;
+};
+
+/** A line of the audit log: that something was done, never a word of it. */
+export type LogLine = { id: string; at: Date; what: string };
+
+const actions: Record<string, string> = {
+  joined: "Somebody joined",
+  "signed-in": "Somebody signed in",
+  "signed-out-everywhere": "Somebody signed out everywhere",
+  "password-changed": "Somebody chose a new password",
+  "coach-made": "A coach was made",
+  "admin-made": "An admin was made",
+  "coaching-started": "A coaching started",
+  shared: "A part of a page was shared",
+  "taken-back": "A share was taken back",
+  "request-sent": "A request was sent",
+  "request-withdrawn": "A request was withdrawn",
+  "session-booked": "A session was booked",
+};
+
+/** An action of the audit log in words; one that has no words here yet is said by its name. */
+export function sayAction(action: string): string {
+  return actions[action] ?? action;
+}

@@ -1,0 +1,71 @@
+import { sayDayAndHour, sayZone } from "#lib/core/when";
+import type { CoachLine, LogLine } from "#lib/practice/model";
+
+/** The practice at a look: who coaches how many, what is promised next, what was done. Nobody's words are here. */
+export function Overview({ coaches, log, zone }: { coaches: CoachLine[]; log: LogLine[]; zone: string }) {
+  return (
+    <div className="shell stack stack-6">
+      <div>
+        <h1>Practice</h1>
+        <p className="hint">
+          You see coaches, places and promises. What members write is sealed, and no key to it is here.
+        </p>
+      </div>
+      <section className="stack stack-3" aria-labelledby="coaches">
+        <h2 id="coaches">Coaches</h2>
+        <div className="tablewrap">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Coach</th>
+                <th scope="col">Languages</th>
+                <th scope="col">People</th>
+                <th scope="col">Places</th>
+                <th scope="col">Next answer promised, their time</th>
+              </tr>
+            </thead>
+            <tbody>
+              {coaches.map((coach) => (
+                <tr key={coach.id}>
+                  <th scope="row">{coach.name}</th>
+                  <td>{coach.languages.join(", ")}</td>
+                  <td>{coach.people}</td>
+                  <td>{coach.places}</td>
+                  <td>
+                    {coach.promised
+                      ? `${coach.promised}, ${sayZone(coach.timeZone)}${coach.late ? ". That time has passed." : ""}`
+                      : "Nothing is promised"}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p className="hint">
+          Coaches are made with <code>npm run make-coach</code>.
+        </p>
+      </section>
+      <section className="stack stack-3" aria-labelledby="log">
+        <h2 id="log">Done lately</h2>
+        <div className="tablewrap">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">When, UTC</th>
+                <th scope="col">What</th>
+              </tr>
+            </thead>
+            <tbody>
+              {log.map(({ id, at, what }) => (
+                <tr key={id}>
+                  <td>{sayDayAndHour(at, zone)}</td>
+                  <td>{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </div>
+  );
+}
