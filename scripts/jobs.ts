@@ -1,6 +1,7 @@
 import { accountJobs } from "#lib/account/jobs";
 import { joiningJobs } from "#lib/joining/jobs";
 import { mailJobs } from "#lib/platform/mail";
+import { supportJobs } from "#lib/support/jobs";
 
 /** All work without a person: what the worker does, and which queues a migration makes. */
-export const jobs = [...mailJobs, ...accountJobs, ...joiningJobs];
+export const jobs = [...mailJobs, ...accountJobs, ...joiningJobs, ...supportJobs];

@@ -2,7 +2,7 @@ import { answerByWords, howSoonWords, kindWords, type NextOption } from "#conten
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
 import { sayBoth } from "#lib/scheduling/model";
-import { isOpen, type State, sayTimes } from "#lib/support/model";
+import { isOpen, type State, sayTimes, withdrawable } from "#lib/support/model";
 import type { Happened, MyRequest } from "#lib/support/queries";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
@@ -91,7 +91,7 @@ export function Receipt({ request, now, zone }: Props) {
             <a href={`/support/${request.id}?change=1`}>Change what you wrote</a>
           </p>
         ) : null}
-        {isOpen(state) || state === "answered" || state === "declined" ? (
+        {withdrawable(state) ? (
           <Withdraw
             id={request.id}
             label="Withdraw this request"

@@ -116,6 +116,11 @@ export function move(state: State, event: Event): Result<State, StateRefusal> {
   return statesBefore(event).includes(state) ? ok(moves[event].to ?? state) : refuse({ code: `is-${state}` });
 }
 
+/** Whether there is still something to withdraw. */
+export function withdrawable(state: State): boolean {
+  return statesBefore("withdrawn").includes(state);
+}
+
 /** What an event writes into the row: its new state, or nothing where it stays. */
 export function stateAfter(event: Event): { state?: State } {
   const { to } = moves[event];

@@ -1,16 +1,20 @@
 // Requests for support, as the database decides them: one open a member, one person an hour, the first commit wins.
 import { beforeEach, describe, expect, test } from "vitest";
+import { exercisesOf, guideModules } from "#content/index";
 import type { CoachScope, MemberScope } from "#lib/access/scope";
 import { WorkerScope } from "#lib/access/scope";
-import { after, day, hour, minute } from "#lib/core/clock";
+import { after, day, hour, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
+import { openShare } from "#lib/sharing/commands";
+import { everyShareablePart } from "#lib/sharing/queries";
 import {
   answerBack,
   askBack,
   book,
   decline,
   editRequest,
+  keepAttached,
   noneSuit,
   offerTimes,
   openAsCoach,
@@ -29,7 +33,7 @@ import {
   requestsInQueue,
 } from "#lib/support/queries";
 import { newRequest } from "#lib/support/schema";
-import { aMember, coaches, type People, type Person, parts, people } from "../harness/people.ts";
+import { aMember, coaches, type People, type Person, parts, people, writes } from "../harness/people.ts";
 
 /** A Thursday, 14:02 in London. Ben works from Monday to Friday, 09:00 to 17:00 there. */
 const thursday = new Date("2026-03-19T14:02:00Z");
@@ -565,6 +569,70 @@ describe("withdrawing", () => {
         await db.sessionTime.count({ where: { requestId: id, state: { in: ["booked", "held"] } } }),
       ).toBe(0);
     }
+  });
+});
+
+describe("what goes with it", () => {
+  /** Ada has written; gives back what the form offers to attach. */
+  async function attachable(now = thursday) {
+    return everyone.ada.at(now, async (ada) => {
+      for (const exercise of guideModules.flatMap(exercisesOf)) {
+        const lines = exercise.fields.filter(({ kind }) => kind === "text");
+        await writes(ada, exercise, Object.fromEntries(lines.map(({ key }) => [key, "The film."])));
+      }
+      return (await everyShareablePart(ada)).map(({ itemId, tag }) => `${itemId}:${tag}`);
+    });
+  }
+  const minuteLater = after(thursday, 61 * second);
+  const seenBy = (id: string, now = minuteLater) =>
+    everyone.ben.at(now, async (ben) => {
+      const opened = await openAsCoach(ben, { id });
+      if (!opened.ok) throw new Error("not found");
+      return Promise.all(opened.value.attached.map((shareId) => openShare(ben, { shareId })));
+    });
+
+  test("exactly what was ticked, after the minute for undoing, and never after it is withdrawn", async () => {
+    const [first = ""] = await attachable();
+    const id = await sent(everyone.ada, thursday, { attach: [first] });
+    expect(await seenBy(id, thursday)).toEqual([]);
+    const seen = await seenBy(id);
+    expect(seen).toMatchObject([{ ok: true, value: { itemId: first.slice(0, first.lastIndexOf(":")) } }]);
+    expect(JSON.stringify(seen)).toContain("The film.");
+    expect((await own(id)).attached).toMatchObject([{ live: true }]);
+    await everyone.ada.at(minuteLater, (ada) => withdraw(ada, { id }));
+    expect((await own(id)).attached).toMatchObject([{ live: false }]);
+    const [share] = (await own(id)).attached;
+    expect(
+      await everyone.ben.at(minuteLater, (ben) => openShare(ben, { shareId: share?.shareId ?? "" })),
+    ).toEqual({
+      ok: false,
+      refusal: { code: "not-found" },
+    });
+  });
+
+  test("it ends when the request is answered, unless it is kept", async () => {
+    const items = await attachable();
+    expect(items.length).toBeGreaterThan(1);
+    const id = await sent(everyone.ada, thursday, { attach: items.slice(0, 2) });
+    const [kept] = (await own(id)).attached;
+    await everyone.ada.at(thursday, (ada) => keepAttached(ada, { id, share: kept?.shareId ?? "" }));
+    await everyone.ben.at(minuteLater, (ben) => replyInWriting(ben, { id, text: "Read." }));
+    const live = await db.share.findMany({ where: { memberId: everyone.ada.id, revokedAt: null } });
+    expect(live.map((share) => share.id)).toEqual([kept?.shareId]);
+    const others = await everyone.dan.at(thursday, (dan) =>
+      keepAttached(dan, { id, share: kept?.shareId ?? "" }),
+    );
+    expect(others).toEqual({ ok: false, refusal: { code: "not-found" } });
+  });
+
+  test("what changed after it was looked at is not sent, and nothing else is", async () => {
+    const [first = ""] = await attachable();
+    const form = wish({ attach: [`${first}x`] });
+    expect(await everyone.ada.at(thursday, (ada) => openRequest(ada, form))).toEqual({
+      ok: false,
+      refusal: { code: "changed-since" },
+    });
+    expect(await everyone.ada.at(thursday, requestState)).toBeNull();
   });
 });
 
