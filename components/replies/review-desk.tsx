@@ -49,13 +49,19 @@ const allKeys = [
 export function ReviewDesk({
   desk,
   heading,
+  notice,
   left,
+  promise,
   before,
   alongside,
 }: {
   desk: Desk | null;
   heading: ReactNode;
+  /** Over both sides. */
+  notice: ReactNode;
   left: ReactNode;
+  /** "Promised for 12:00 today" */
+  promise: string | null;
   /** Above the reply: what was sent before. */
   before: ReactNode;
   alongside: ReactNode;
@@ -81,8 +87,9 @@ export function ReviewDesk({
           <KeyHint keys={["?"]}>all keys</KeyHint>
         </div>
       </div>
+      {notice}
       {desk ? (
-        <Writing desk={desk} left={left} before={before} alongside={alongside} />
+        <Writing desk={desk} left={left} promise={promise} before={before} alongside={alongside} />
       ) : (
         <div className="review">
           <div className="stack">{left}</div>
@@ -100,11 +107,13 @@ export function ReviewDesk({
 function Writing({
   desk,
   left,
+  promise,
   before,
   alongside,
 }: {
   desk: Desk;
   left: ReactNode;
+  promise: string | null;
   before: ReactNode;
   alongside: ReactNode;
 }) {
@@ -166,7 +175,10 @@ function Writing({
       <div className="right stack stack-6">
         <section className="stack stack-3" id="reply" aria-labelledby="reply-heading">
           {before}
-          <h2 id="reply-heading">{looking ? `As ${alias} will see it` : `Reply to ${alias}`}</h2>
+          <div className="row between">
+            <h2 id="reply-heading">{looking ? `As ${alias} will see it` : `Reply to ${alias}`}</h2>
+            {promise ? <span className="meta">{promise}</span> : null}
+          </div>
           {draft.newestVersionId && copy && draft.newestVersionId !== copy.versionId ? (
             <Note live title={`${alias} shared this again.`}>
               Your draft is kept. <a href={`/coach/shares/${shareId}`}>Read the newer one</a> before you
@@ -340,7 +352,6 @@ function LetterSheet({
               className={only ? "write letter" : "write letter part"}
               name="text[]"
               aria-label={index === 0 ? "Your reply" : `Your reply, after quote ${index}`}
-              aria-describedby={index === 0 ? "preview-first" : undefined}
               rows={only ? 9 : 2}
               value={text}
               dir="auto"

@@ -44,13 +44,10 @@ export function ReviewPage({
             <h1>{copy ? sayTitle(copy.itemId, copy.version.title) : titleWithoutText(review)}</h1>
           </div>
         }
+        notice={<TakenBack review={review} reader={reader} />}
         left={<Left review={review} reader={reader} />}
-        before={
-          <>
-            <PromiseLine review={review} reader={reader} />
-            <Sent review={review} reader={reader} />
-          </>
-        }
+        promise={sayPromise(review, reader)}
+        before={<Sent review={review} reader={reader} />}
         alongside={<Beside review={review} others={others} reader={reader} />}
       />
     </div>
@@ -96,32 +93,38 @@ function deskOf(review: Review, reader: Reader, preview: boolean): Desk {
   };
 }
 
+function TakenBack({ review, reader }: { review: Review; reader: Reader }) {
+  const { share, state, draft } = review;
+  const { now, timeZone } = reader;
+  const at = share.revokedAt;
+  if (state !== "taken-back" || !at) return null;
+  const gone = (draft?.shown ?? []).filter((block) => block.type === "quote").length;
+  const said =
+    dayKey(at, timeZone) === dayKey(now, timeZone)
+      ? `at ${sayHour(at, timeZone)}`
+      : `on ${sayMoment(at, timeZone)}`;
+  return (
+    <Note live title={`${share.alias} took this back ${said}.`}>
+      {draft ? sayDraftKept(gone) : "No reason is needed."}
+    </Note>
+  );
+}
+
 function Left({ review, reader }: { review: Review; reader: Reader }) {
-  const { share, copy, state, draft } = review;
+  const { share, copy, state } = review;
   const { now, timeZone } = reader;
   if (state === "broken") return <Note>{brokenCopy}</Note>;
-  if (!copy) {
-    const at = share.revokedAt ?? share.startedAt;
-    const gone = (draft?.shown ?? []).filter((block) => block.type === "quote").length;
-    const said =
-      dayKey(at, timeZone) === dayKey(now, timeZone)
-        ? `at ${sayHour(at, timeZone)}`
-        : `on ${sayMoment(at, timeZone)}`;
+  if (!copy)
     return (
-      <>
-        <Note live title={`${share.alias} took this back ${said}.`}>
-          {draft ? sayDraftKept(gone) : "No reason is needed."}
-        </Note>
-        <div className="sheet pad stack is-gone">
-          <h2>No longer shared</h2>
-          <p className="hint">
-            Shared {sayMoment(share.startedAt, timeZone)}. Taken back {sayNearDay(at, now, timeZone)}. The
-            text is gone from here and from your lists.
-          </p>
-        </div>
-      </>
+      <div className="sheet pad stack is-gone">
+        <h2>No longer here</h2>
+        <p className="hint">
+          Shared {sayMoment(share.startedAt, timeZone)}.{" "}
+          {share.revokedAt ? `Taken back ${sayNearDay(share.revokedAt, now, timeZone)}. ` : null}
+          The text is gone from here and from your lists.
+        </p>
+      </div>
     );
-  }
   const { version, alias, versions } = copy;
   const newest = versions[0];
   return (
@@ -149,22 +152,13 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
   );
 }
 
-function PromiseLine({ review, reader }: { review: Review; reader: Reader }) {
+function sayPromise(review: Review, { now, timeZone }: Reader): string | null {
   const { copy, replies, state } = review;
-  const { now, timeZone } = reader;
-  if (state === "taken-back") return <p className="meta">The promise ended with the share.</p>;
-  if (!copy) return null;
-  if (replies.some(({ sentAt }) => sentAt >= copy.version.frozenAt)) return null;
+  if (state === "taken-back") return "The promise ended with the share";
+  if (!copy || replies.some(({ sentAt }) => sentAt >= copy.version.frozenAt)) return null;
   const { promisedBy } = copy.version;
-  const said =
-    dayKey(promisedBy, timeZone) === dayKey(now, timeZone)
-      ? `${sayHour(promisedBy, timeZone)} today`
-      : sayMoment(promisedBy, timeZone);
-  return (
-    <p className="meta">
-      {promisedBy > now ? "An answer is promised by" : "An answer was promised by"} {said}.
-    </p>
-  );
+  const today = dayKey(promisedBy, timeZone) === dayKey(now, timeZone);
+  return `Promised for ${today ? `${sayHour(promisedBy, timeZone)} today` : sayMoment(promisedBy, timeZone)}`;
 }
 
 function Sent({ review, reader }: { review: Review; reader: Reader }) {
