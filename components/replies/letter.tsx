@@ -6,7 +6,7 @@ import type { ShownBlock } from "#lib/replies/model";
  */
 export function ReplyLetter({ blocks }: { blocks: readonly ShownBlock[] }) {
   return (
-    <div className="coach-words letter stack stack-3">
+    <div className="coach-words reply-letter stack stack-3">
       {blocks.map((block, index) =>
         block.type === "text" ? (
           // Blocks have no name of their own; their order is what they are.

@@ -153,10 +153,11 @@ function Writing({
 
   const add = ({ quote, words }: Passage) => {
     setQuoted((before) => ({ ...before, [fieldOf(quote)]: words }));
-    setLetter((before) => withQuote(before, quote, caret.current));
+    const at = caret.current;
+    setLetter((before) => withQuote(before, quote, at));
     setLooking(false);
     // Go on where the quote ends.
-    const next = Math.min(caret.current.text, letter.texts.length - 1) + 1;
+    const next = Math.min(at.text, letter.texts.length - 1) + 1;
     caret.current = { text: next, at: 0 };
     requestAnimationFrame(() =>
       document.querySelectorAll<HTMLTextAreaElement>("#reply textarea")[next]?.focus(),
@@ -355,8 +356,12 @@ function LetterSheet({
               rows={only ? 9 : 2}
               value={text}
               dir="auto"
-              onChange={(event) => onText(index, event.target.value)}
+              onChange={(event) => {
+                onText(index, event.target.value);
+                onCaret(index, event.target.selectionStart);
+              }}
               onSelect={(event) => onCaret(index, event.currentTarget.selectionStart)}
+              onBlur={(event) => onCaret(index, event.target.selectionStart)}
             />
             {field ? (
               <div className={words === null ? "in-letter gone" : "in-letter"}>

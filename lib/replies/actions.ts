@@ -11,21 +11,22 @@ export const writeAction = coachAction({
   words: refusalWords,
   onto: ({ shareId, preview }) => `/coach/shares/${shareId}${preview ? "?preview=1" : ""}#reply`,
 });
+// Without a place on the page in the address: where only that differs, a browser stays on the page it has.
 export const sendReplyAction = coachAction({
   input: sendForm,
   run: sendReply,
   words: refusalWords,
-  onto: ({ shareId }) => `/coach/shares/${shareId}#reply`,
+  onto: ({ shareId }) => `/coach/shares/${shareId}`,
 });
 export const takeBackReplyAction = coachAction({
   input: replyById,
   run: takeBackReply,
   words: refusalWords,
-  onto: ({ shareId }) => `/coach/shares/${shareId}#reply`,
+  onto: ({ shareId }) => `/coach/shares/${shareId}`,
 });
 export const sendNowAction = coachAction({
   input: replyById,
   run: sendNow,
   words: refusalWords,
-  onto: ({ shareId }) => `/coach/shares/${shareId}#reply`,
+  onto: ({ shareId }) => `/coach/shares/${shareId}`,
 });
