@@ -1,0 +1,120 @@
+import { expect, expectAccessible, query, signIn, test } from "./test.ts";
+
+// Reaching out, in two browsers: a member asks, the coach offers times, the member books one, and both see it.
+
+const words = "My sister’s wedding is in May and they’re invited too. I can’t tell if I want to go.";
+
+test.use({ expectedErrors: [/404/] });
+
+test("asked, offered, booked, seen by both, and by nobody else", async ({
+  page,
+  context,
+  anotherBrowser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const { member, coach, stranger } = await people();
+  await signIn(context, { email: member, baseURL: baseURL ?? "" });
+  await page.goto("/support");
+  await expectAccessible(page);
+  await page.getByLabel("Think something through").check();
+  await page.getByLabel(/like .* to know/).fill(words);
+  await page.getByLabel("I’m struggling now").check();
+  await page.getByLabel("A live call").check();
+  await page.getByRole("button", { name: /^Send to/ }).click();
+
+  // The help lines first; nothing is sent, and nothing typed is lost.
+  await expect(page.getByRole("heading", { name: "Talk to someone" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Don’t send it" }).click();
+  await expect(page.getByText("Nothing was sent")).toBeVisible();
+  await expect(page.getByLabel(/like .* to know/)).toHaveValue(words);
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await page.getByRole("button", { name: /^Send it to/ }).click();
+  await expect(page.getByRole("heading", { name: /^Your request is with/ })).toBeVisible();
+  await expect(page).toHaveTitle("Groundwork");
+  await expectAccessible(page);
+  const here = new URL(page.url()).pathname;
+
+  const theirs = await anotherBrowser();
+  await signIn(theirs.context(), { email: coach, baseURL: baseURL ?? "" });
+  const atTheCoach = here.replace("/support/", "/coach/requests/");
+  await theirs.goto(atTheCoach);
+  await expect(theirs.getByText(words)).toBeVisible();
+  await expectAccessible(theirs);
+  const offer = theirs.getByRole("button", { name: /^Offer these times/ });
+  await offer.click();
+  await expect(theirs.getByText("Choose 3 times or more.")).toBeVisible();
+  const days = theirs.locator("fieldset details");
+  for (const day of [1, 2, 3]) {
+    await days.nth(day).locator("summary").click();
+    await days.nth(day).getByRole("checkbox").first().check();
+  }
+  await offer.click();
+  await expect(theirs.getByText(/^Held for/)).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /offered three times/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("radio").nth(1).check();
+  const button = page.getByRole("button", { name: /^Book / });
+  const time = (await button.textContent())?.replace("Book ", "") ?? "";
+  await button.click();
+  await expect(page.getByRole("heading", { name: `Booked: ${time}` })).toBeVisible();
+  await theirs.goto("/coach/sessions");
+  await expect(theirs.getByRole("listitem")).not.toHaveCount(0);
+  await expectAccessible(theirs);
+
+  const outside = await anotherBrowser();
+  await signIn(outside.context(), { email: stranger, baseURL: baseURL ?? "" });
+  for (const address of [atTheCoach, "/coach/requests/12"]) {
+    const answer = await outside.goto(address);
+    expect(answer?.status()).toBe(404);
+    expect(await outside.content()).not.toContain("wedding");
+  }
+
+  await page.getByText("Withdraw this request").click();
+  await page.getByRole("button", { name: "Withdraw it" }).click();
+  await expect(page.getByRole("heading", { name: /^Withdrawn/ })).toBeVisible();
+  await theirs.goto(atTheCoach);
+  await expect(theirs.getByText(/withdrew this/)).toBeVisible();
+  expect(await theirs.content()).not.toContain("wedding");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the same form sends, shows the help lines first, and withdraws", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { member } = await people();
+    await signIn(context, { email: member, baseURL: baseURL ?? "" });
+    await page.goto("/support");
+    await page.getByLabel("A hard stretch").check();
+    await page.getByLabel(/like .* to know/).fill("Plain words.");
+    await page.getByLabel("I’m struggling now").check();
+    await page.getByLabel("Not sure").check();
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await page.getByRole("button", { name: /^Send it to/ }).click();
+    await expect(page.getByRole("heading", { name: /^Your request is with/ })).toBeVisible();
+    await page.getByText("Withdraw this request").click();
+    await page.getByRole("button", { name: "Withdraw it" }).click();
+    await expect(page.getByRole("heading", { name: /^Withdrawn/ })).toBeVisible();
+  });
+});
+
+/** A member of the seed who has nothing open, their coach, and a coach who is not theirs. */
+async function people(): Promise<{ member: string; coach: string; stranger: string }> {
+  const [found] = await query<{ member: string; coach: string; stranger: string }>(`
+    select m.email as member, c.email as coach, o.email as stranger
+    from "Coaching" g join "Account" m on m.id = g."memberId" join "Account" c on c.id = g."coachId"
+    join "Coach" other on other.id <> g."coachId" join "Account" o on o.id = other.id
+    where g."endedAt" is null and not exists (
+      select 1 from "SupportRequest" r
+      where r."memberId" = g."memberId" and r.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested'))
+    order by m.email, o.email limit 1`);
+  if (!found) throw new Error("The seed has no member with a coach and nothing open");
+  return found;
+}
