@@ -5,6 +5,7 @@ import { newId } from "#lib/core/ids";
 import { saveText } from "#lib/entries/commands";
 import type { Exercise } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
+import { hashPassword } from "#lib/platform/password";
 import { type Asking, askingInstead } from "#lib/platform/request";
 import { wrapNewKey } from "#lib/platform/seal";
 import { openSession } from "#lib/platform/session";
@@ -143,10 +144,13 @@ export function asSession({ asking }: Person<unknown>): Pick<Person<SessionScope
 
 type Account = { id: string; email: string; token: string };
 
+/** Made once: a password is slow to hash on purpose. */
+const passwordHash = hashPassword("the password of everybody in tests");
+
 async function anAccount(name: string, since: Date): Promise<Account> {
   const id = newId();
   const email = `${name.toLowerCase()}-${id}@example.org`;
-  await db.account.create({ data: { id, email, passwordHash: "none", createdAt: since } });
+  await db.account.create({ data: { id, email, passwordHash: await passwordHash, createdAt: since } });
   const token = await openSession(db, { accountId: id, userAgent, now: since });
   await db.session.updateMany({ where: { accountId: id }, data: { expiresAt: farAhead } });
   return { id, email, token };

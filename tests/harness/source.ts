@@ -95,6 +95,11 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
+/** The nodes of a list that a node holds; none where it holds no list. */
+export function listOf(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
 /** Every node of a file, or of a part of it, from the outside in. */
 export function* nodesOf(of: Source | Node): Generator<Node> {
   const top = "program" in of && isNode(of.program) ? of.program : of;

@@ -1,7 +1,7 @@
 // What may not be written, and where. Each rule is looked for in the parsed source, so that a comment or a string that
 // speaks of it doesn't break it.
 import { hold, type Rule } from "../harness/rules.ts";
-import { isNode, lineOf, type Node, nameOf, nodesOf, type Source } from "../harness/source.ts";
+import { isNode, lineOf, listOf, type Node, nameOf, nodesOf, type Source } from "../harness/source.ts";
 
 const product = ({ path }: Source) => /^(lib|content|components|app)\/|^proxy\.ts$/.test(path);
 const anywhere = () => true;
@@ -375,10 +375,6 @@ const workers: Rule = {
   ),
   examples: { "lib/sharing/commands.ts": "export const worker = WorkerScope.of(member.now);" },
 };
-
-function listOf(value: unknown): Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
 
 hold([
   casts,

@@ -1,0 +1,156 @@
+import {
+  answerBackAction,
+  askBackAction,
+  bookAction,
+  declineAction,
+  editRequestAction,
+  keepAttachedAction,
+  noneSuitAction,
+  offerTimesAction,
+  openRequestAction,
+  replyInWritingAction,
+  withdrawAction,
+} from "#lib/support/actions";
+import { openAsCoach } from "#lib/support/commands";
+import {
+  myRequest,
+  myRequests,
+  mySessions,
+  offerableTimes,
+  promisesOf,
+  requestState,
+  requestsInQueue,
+} from "#lib/support/queries";
+import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import { asksBack, attaches, offers } from "../../harness/world.ts";
+
+const message = { kind: "think", howSoon: "wait", answerBy: "unsure", message: "Is it May or June?" };
+const dates = ["2026-03-20T10:00:00Z", "2026-03-23T10:00:00Z", "2026-03-24T15:00:00Z"];
+
+export const rows: Row[] = [
+  {
+    door: "lib/support/actions.ts openRequestAction",
+    locked: "ada",
+    go: (_, { request }) => press(openRequestAction, { id: request, ...message }),
+    // Her own press again shows her receipt. With another’s id, Dan is told nothing of it.
+    expected: { ...adasOwn, dan: "choose-coach" },
+  },
+  {
+    door: "lib/support/actions.ts editRequestAction",
+    locked: "ada",
+    go: (_, { request }) => press(editRequestAction, { id: request, ...message }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts answerBackAction",
+    locked: "ada",
+    given: asksBack,
+    go: (_, { request }) => press(answerBackAction, { id: request, text: "The evening." }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts noneSuitAction",
+    locked: "ada",
+    given: offers,
+    go: (_, { request }) => press(noneSuitAction, { id: request, text: "" }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts bookAction",
+    locked: "ada",
+    given: offers,
+    go: (_, { request, times }) => press(bookAction, { id: request, time: times[0] ?? "" }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts withdrawAction",
+    locked: "ada",
+    go: (_, { request }) => press(withdrawAction, { id: request }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts keepAttachedAction",
+    locked: "ada",
+    given: attaches,
+    go: (_, { request, newShare }) => press(keepAttachedAction, { id: request, share: newShare }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts replyInWritingAction",
+    locked: "ben",
+    go: (_, { request }) => press(replyInWritingAction, { id: request, text: "Go for the lunch." }),
+    expected: herCoachs,
+  },
+  {
+    door: "lib/support/actions.ts askBackAction",
+    locked: "ben",
+    go: (_, { request }) => press(askBackAction, { id: request, text: "Which day?" }),
+    expected: herCoachs,
+  },
+  {
+    door: "lib/support/actions.ts offerTimesAction",
+    locked: "ben",
+    go: (_, { request }) => press(offerTimesAction, { id: request, text: "", "times[]": dates }),
+    expected: herCoachs,
+  },
+  {
+    door: "lib/support/actions.ts declineAction",
+    locked: "ben",
+    go: (_, { request }) =>
+      press(declineAction, { id: request, text: "This week is full.", next: "write", nextWords: "" }),
+    expected: herCoachs,
+  },
+  {
+    door: "lib/support/commands.ts openAsCoach",
+    locked: "ben",
+    go: asks("coach", (coach, { request }) => openAsCoach(coach, { id: request })),
+    expected: herCoachs,
+  },
+  {
+    door: "lib/support/queries.ts promisesOf",
+    locked: "ada",
+    go: asks("member", (member, { ben }) => promisesOf(member, ben.id)),
+    // A coach’s hours are no secret to a member: a date is promised by them.
+    expected: { ...eachMembers, ada: "nothing" },
+  },
+  {
+    door: "lib/support/queries.ts myRequests",
+    locked: "ada",
+    go: asks("member", myRequests),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/support/queries.ts myRequest",
+    locked: "ada",
+    go: asks("member", (member, { request }) => myRequest(member, request)),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/support/queries.ts requestState",
+    locked: "ada",
+    go: asks("member", requestState),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/support/queries.ts requestsInQueue",
+    locked: "ben",
+    go: asks("coach", requestsInQueue),
+    expected: eachCoachs,
+  },
+  {
+    door: "lib/support/queries.ts offerableTimes",
+    locked: "ben",
+    given: offers,
+    go: asks("coach", offerableTimes),
+    // What is held is missing from Ben’s own list, and from nobody else’s.
+    finds: (text) => !text.includes("2026-03-23T10:00:00.000Z"),
+    expected: eachCoachs,
+  },
+  {
+    door: "lib/support/queries.ts mySessions",
+    locked: "ben",
+    given: offers,
+    go: asks("coach", mySessions),
+    expected: eachCoachs,
+  },
+];
