@@ -9,6 +9,7 @@ import { SealBroken } from "#lib/platform/seal";
 import {
   type Change,
   type Conflict,
+  conflictFrom,
   idleBefore,
   merge,
   type Refusal,
@@ -179,12 +180,19 @@ async function keepCollisions(
     const kept: Conflict[] = [];
     for (const { key, value } of collisions) {
       const before = stored[key];
-      const open = await tx.answerConflict.findFirst({
+      const row = await tx.answerConflict.findFirst({
         where: { answerId: answer.id, cellKey: key, settledAt: null },
       });
+      const open = row && openConflict(member, row, stored);
+      // One that doesn't open can't be asked about: it stays as it is, and another one asks.
+      if (row && !open)
+        await tx.answerConflict.updateMany({
+          where: { id: row.id, memberId: member.id },
+          data: { settledAt: member.now },
+        });
       const arrival = { page, value, at };
       const conflict = open
-        ? withArrival(openConflict(member, { ...open, key }), arrival)
+        ? withArrival(open, arrival)
         : { id: newId(), key, stored: { value: before?.value, at: before?.at ?? at }, arrived: [arrival] };
       const sealed = sealConflict(member, conflict);
       if (open)
@@ -210,9 +218,18 @@ function conflictAt(id: string) {
   return { table: "AnswerConflict", id, column: "sealed" };
 }
 
-function openConflict(member: MemberScope, row: { id: string; key: string; sealed: string }): Conflict {
-  const { stored, arrived } = JSON.parse(member.open(conflictAt(row.id), row.sealed)) as Conflict;
-  return { id: row.id, key: row.key, stored, arrived };
+/** Undefined where it was changed where it is kept. */
+function openConflict(
+  member: MemberScope,
+  row: { id: string; cellKey: string; sealed: string },
+  stored: StoredAnswer,
+): Conflict | undefined {
+  try {
+    return conflictFrom(row, member.open(conflictAt(row.id), row.sealed), stored);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }
 
 function sealConflict(member: MemberScope, { id, stored, arrived }: Conflict): string {
@@ -233,6 +250,10 @@ export async function settleConflict(
   exerciseOf: (exerciseId: string) => Exercise | undefined,
 ): Promise<Result<Settled, Refusal>> {
   return db.$transaction(async (tx) => {
+    // Holds the answer, as a save that collides does: of two tabs that choose, the second finds it chosen.
+    await tx.$queryRaw`
+      select a.id from "Answer" a join "AnswerConflict" c on c."answerId" = a.id
+      where c.id = ${conflictId}::uuid and c."memberId" = ${member.id}::uuid for update of a`;
     const row = await tx.answerConflict.findFirst({
       where: { id: conflictId, memberId: member.id, settledAt: null },
       include: { answer: true },
@@ -241,7 +262,8 @@ export async function settleConflict(
     if (!row || !exercise) return refuse({ code: "settled" });
     const stored = openRow(member, row.answer);
     if (!stored) return refuse({ code: "unreadable" });
-    const conflict = openConflict(member, { id: row.id, key: row.cellKey, sealed: row.sealed });
+    const conflict = openConflict(member, row, stored);
+    if (!conflict) return refuse({ code: "unreadable" });
     const value = settled(conflict, keep);
     if (typeof value === "string" && value.length > textCap)
       return refuse({ code: "too-large", key: row.cellKey, characters: value.length });

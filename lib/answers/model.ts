@@ -83,6 +83,20 @@ export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/**
+ * A conflict as it was kept, beside the answer as it stands: whoever typed on where it was stored is asked about what
+ * they have now, and not about what they had then.
+ */
+export function conflictFrom(
+  row: { id: string; cellKey: string },
+  opened: string,
+  answer: StoredAnswer,
+): Conflict {
+  const { stored, arrived } = JSON.parse(opened) as Conflict;
+  const now = answer[row.cellKey];
+  return { id: row.id, key: row.cellKey, stored: now ? { value: now.value, at: now.at } : stored, arrived };
+}
+
 /** What is kept when a member has chosen. Both is for text alone: the earlier one first. */
 export function settled(conflict: Conflict, keep: "stored" | "arrived" | "both"): unknown {
   const arrived = conflict.arrived.at(-1);

@@ -3,7 +3,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { storedAnswer } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
 import { SealBroken } from "#lib/platform/seal";
-import { type AnswerView, type Conflict, emptyAnswer } from "./model.ts";
+import { type AnswerView, conflictFrom, emptyAnswer } from "./model.ts";
 
 type Row = {
   id: string;
@@ -47,18 +47,25 @@ export async function readEntryAnswers(
 
 function viewOf(member: MemberScope, row: Row): AnswerView {
   const { revision, savedAt } = row;
+  const opened = unlessBroken(() =>
+    member.open({ table: "Answer", id: row.id, column: "sealed" }, row.sealed),
+  );
+  if (opened === null) return { ...emptyAnswer, revision, savedAt, unreadable: true };
+  const stored = storedAnswer.parse(JSON.parse(opened));
+  // A choice that doesn't open can't be shown; the answer itself can.
+  const conflicts = (row.conflicts ?? []).flatMap((conflict) => {
+    const at = { table: "AnswerConflict", id: conflict.id, column: "sealed" };
+    const kept = unlessBroken(() => member.open(at, conflict.sealed));
+    return kept === null ? [] : [conflictFrom(conflict, kept, stored)];
+  });
+  return { revision, stored, savedAt, conflicts, unreadable: false };
+}
+
+function unlessBroken(open: () => string): string | null {
   try {
-    const open = (table: string, id: string, sealed: string): unknown =>
-      JSON.parse(member.open({ table, id, column: "sealed" }, sealed));
-    const conflicts = (row.conflicts ?? []).map((conflict) => ({
-      ...(open("AnswerConflict", conflict.id, conflict.sealed) as Omit<Conflict, "id" | "key">),
-      id: conflict.id,
-      key: conflict.cellKey,
-    }));
-    const stored = storedAnswer.parse(open("Answer", row.id, row.sealed));
-    return { revision, stored, savedAt, conflicts, unreadable: false };
+    return open();
   } catch (error) {
-    if (error instanceof SealBroken) return { ...emptyAnswer, revision, savedAt, unreadable: true };
+    if (error instanceof SealBroken) return null;
     throw error;
   }
 }
@@ -75,12 +82,8 @@ export async function readVersions(
     take: 200,
   });
   return rows.flatMap(({ id, cutAt, why, sealed, answer }) => {
-    try {
-      const text = member.open({ table: "AnswerVersion", id, column: "sealed" }, sealed);
-      return [{ exerciseId: answer.exerciseId, cutAt, why, stored: storedAnswer.parse(JSON.parse(text)) }];
-    } catch (error) {
-      if (error instanceof SealBroken) return [];
-      throw error;
-    }
+    const text = unlessBroken(() => member.open({ table: "AnswerVersion", id, column: "sealed" }, sealed));
+    if (text === null) return [];
+    return [{ exerciseId: answer.exerciseId, cutAt, why, stored: storedAnswer.parse(JSON.parse(text)) }];
   });
 }
