@@ -47,7 +47,8 @@ export async function buildIfNeeded(): Promise<void> {
   fs.writeFileSync(stampFile, stamp);
 }
 
-function stampOf(roots: string[]): string {
+/** Says what files were, so that a change in one of them shows. */
+export function stampOf(roots: string[]): string {
   const hash = createHash("sha256").update(process.version);
   const take = (file: string) => {
     const stat = fs.statSync(file, { throwIfNoEntry: false });

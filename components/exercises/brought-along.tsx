@@ -3,11 +3,14 @@ import { useEffect, useState } from "react";
 import type { Value } from "./saving.ts";
 import { clearTried, tried, triedExercises } from "./trying.ts";
 
+/** By exercise, what its cards and piles say. */
+export type Labels = Record<string, { cards: Record<string, string>; piles: Record<string, string> }>;
+
 /**
  * What somebody typed in this browser before they joined: shown, and kept in the account when they say so. Until then
  * it stays where it is.
  */
-export function BroughtAlong({ labels }: { labels: Record<string, Record<string, string>> }) {
+export function BroughtAlong({ labels }: { labels: Labels }) {
   const [found, setFound] = useState<{ exerciseId: string; values: Record<string, Value> }[]>([]);
   const [message, setMessage] = useState("");
 
@@ -45,9 +48,7 @@ export function BroughtAlong({ labels }: { labels: Record<string, Record<string,
           {Object.entries(values)
             .filter(([, value]) => value !== "")
             .map(([key, value]) => (
-              <li key={key}>
-                {labels[exerciseId]?.[`${key}=${value}`] ?? labels[exerciseId]?.[key] ?? String(value)}
-              </li>
+              <li key={key}>{sayOf(labels[exerciseId], key, value)}</li>
             ))}
         </ul>
       ))}
@@ -66,6 +67,11 @@ export function BroughtAlong({ labels }: { labels: Record<string, Record<string,
       </div>
     </section>
   );
+}
+
+function sayOf(labels: Labels[string] | undefined, key: string, value: Value): string {
+  const card = labels?.cards[key];
+  return card ? `${labels.piles[value] ?? value}: ${card}` : String(value);
 }
 
 async function save(exerciseId: string, values: Record<string, Value>): Promise<boolean> {

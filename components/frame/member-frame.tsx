@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Foot } from "./foot.tsx";
 import { MainNav } from "./nav.tsx";
@@ -49,12 +48,12 @@ export function MemberFrame({
             ]}
           />
           <nav className="thumb" aria-label="Always here">
-            <Link href="/home" prefetch={false} aria-current={current === "home" ? "page" : undefined}>
+            <a href="/home" aria-current={current === "home" ? "page" : undefined}>
               Home
-            </Link>
-            <Link href="/support" prefetch={false} aria-current={current === "coach" ? "page" : undefined}>
+            </a>
+            <a href="/support" aria-current={current === "coach" ? "page" : undefined}>
               {coach}
-            </Link>
+            </a>
             <a className="help" href="/help-now">
               Help now
             </a>

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 /** The main places. Nothing is fetched before it is pressed: a page that opens something must not be opened by a glance. */
 export function MainNav<Place extends string>({
   places,
@@ -11,9 +9,9 @@ export function MainNav<Place extends string>({
   return (
     <nav aria-label="Main">
       {places.map(({ place, href, label }) => (
-        <Link key={place} href={href} prefetch={false} aria-current={place === current ? "page" : undefined}>
+        <a key={place} href={href} aria-current={place === current ? "page" : undefined}>
           {label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

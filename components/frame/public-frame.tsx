@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Foot } from "./foot.tsx";
 import { Shell } from "./shell.tsx";
@@ -19,17 +18,12 @@ export function PublicFrame({
       home="/"
       top={
         <>
-          <Link
-            className="textlink wide-only"
-            href="/sign-in"
-            prefetch={false}
-            aria-current={here("sign-in")}
-          >
+          <a className="textlink wide-only" href="/sign-in" aria-current={here("sign-in")}>
             Sign in
-          </Link>
-          <Link className="textlink wide-only" href="/join" prefetch={false} aria-current={here("join")}>
+          </a>
+          <a className="textlink wide-only" href="/join" aria-current={here("join")}>
             Join
-          </Link>
+          </a>
           <a className="btn help small wide-only" href="/help-now" aria-current={here("help")}>
             Help now
           </a>
@@ -47,12 +41,12 @@ export function PublicFrame({
             ]}
           />
           <nav className="thumb" aria-label="Always here">
-            <Link href="/" prefetch={false} aria-current={here("first")}>
+            <a href="/" aria-current={here("first")}>
               First page
-            </Link>
-            <Link href="/sign-in" prefetch={false} aria-current={here("sign-in")}>
+            </a>
+            <a href="/sign-in" aria-current={here("sign-in")}>
               Sign in
-            </Link>
+            </a>
             <a className="help" href="/help-now" aria-current={here("help")}>
               Help now
             </a>

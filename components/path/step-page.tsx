@@ -1,4 +1,4 @@
-import { exercisesOf } from "#content/index";
+import { isOpen } from "#content/index";
 import { closedStep, modulePage } from "#content/pages";
 import type { AnswerView } from "#lib/answers/model";
 import { emptyAnswer } from "#lib/answers/model";
@@ -8,7 +8,7 @@ import { fieldBlocks } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
 import type { StepAnswers } from "#lib/path/model";
 import { Blocks } from "../exercises/blocks.tsx";
-import { BroughtAlong } from "../exercises/brought-along.tsx";
+import { BroughtAlong, type Labels } from "../exercises/brought-along.tsx";
 import { ExerciseSheet, type Writer } from "../exercises/exercise-sheet.tsx";
 import { TryNote } from "../exercises/try-note.tsx";
 import { ScreenPage } from "./screen-page.tsx";
@@ -128,24 +128,22 @@ function writerOf(who: Reader): Writer {
   };
 }
 
-/** What each thing typed before joining says, for showing it: a card and its pile; text speaks for itself. */
-function labelsFor(guideModule: GuideModule): Record<string, Record<string, string>> {
+/** What can have been typed before joining, and what it says: a card and its pile; text speaks for itself. */
+function labelsFor(guideModule: GuideModule): Labels {
+  const open = guideModule.steps.flatMap((step) =>
+    "exercise" in step && isOpen(guideModule, step) ? [step.exercise] : [],
+  );
   return Object.fromEntries(
-    exercisesOf(guideModule).map((exercise) => [
-      exercise.id,
-      Object.fromEntries(
-        exercise.fields.flatMap((field) =>
-          field.kind === "card-sort"
-            ? field.cards.flatMap((card) =>
-                field.piles.map((pile): [string, string] => [
-                  `${field.key}.${card.id}=${pile.id}`,
-                  `${pile.label}: ${card.label}`,
-                ]),
-              )
-            : [],
-        ),
-      ),
-    ]),
+    open.map(({ id, fields }) => {
+      const sorts = fields.filter((field) => field.kind === "card-sort");
+      const cards = sorts.flatMap(({ key, cards }) =>
+        cards.map((card): [string, string] => [`${key}.${card.id}`, card.label]),
+      );
+      const piles = sorts.flatMap(({ piles }) =>
+        piles.map((pile): [string, string] => [pile.id, pile.label]),
+      );
+      return [id, { cards: Object.fromEntries(cards), piles: Object.fromEntries(piles) }];
+    }),
   );
 }
 

@@ -34,7 +34,8 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; code: string; message: string; fields: Record<string, string> };
 
-const usualLimit: Limit = { name: "usual", points: 120, seconds: 60 };
+/** For everything that has no limit of its own. It is counted with each save, so that it must cost nothing. */
+const usualLimit: Limit = { name: "usual", points: 120, seconds: 60, countedIn: "memory" };
 
 export async function throughDoor<
   Scope extends AnyScope,

@@ -43,6 +43,8 @@ export class MemberScope {
   readonly country: string | null;
   /** Somebody else could see this screen, or might (S9): nothing is kept on the device, and mail only on request. */
   readonly sharedScreen: boolean;
+  /** Of the coach they work with now. */
+  readonly coachName: string | null;
 
   private constructor(asking: Asking, sessionId: string, id: string, facts: MemberFacts) {
     this.#key = { memberId: id, wrapped: facts.wrappedKey };
@@ -55,6 +57,7 @@ export class MemberScope {
     this.timeZone = facts.timeZone;
     this.country = facts.country;
     this.sharedScreen = facts.sharedScreen !== "no";
+    this.coachName = facts.coachName;
   }
 
   static async of(asking: Asking): Promise<MemberScope | Turned> {
@@ -90,6 +93,7 @@ type MemberFacts = {
   country: string | null;
   sharedScreen: string;
   wrappedKey: string;
+  coachName: string | null;
 };
 
 /** Why there is no scope: nobody is signed in (as this), or the session is locked. */

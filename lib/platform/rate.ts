@@ -1,16 +1,34 @@
 import "server-only";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPrisma,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import { db } from "./db.ts";
 
 /** How many of one thing in how long. */
-export type Limit = { name: string; points: number; seconds: number };
+export type Limit = {
+  name: string;
+  points: number;
+  seconds: number;
+  /**
+   * Where it is counted. In the database, for all web servers together and across restarts, unless it says `memory`:
+   * each web server by itself, at no cost. That does for what must not run wild; never for passwords and codes.
+   */
+  countedIn?: "memory";
+};
 
-const limiters = new Map<string, RateLimiterPrisma>();
+const limiters = new Map<string, RateLimiterAbstract>();
 
-function limiterOf({ name, points, seconds }: Limit): RateLimiterPrisma {
+function limiterOf({ name, points, seconds, countedIn }: Limit): RateLimiterAbstract {
   const known = limiters.get(name);
   if (known) return known;
-  const made = new RateLimiterPrisma({ storeClient: db, keyPrefix: name, points, duration: seconds });
+  const options = { keyPrefix: name, points, duration: seconds };
+  const made =
+    countedIn === "memory"
+      ? new RateLimiterMemory(options)
+      : new RateLimiterPrisma({ storeClient: db, ...options });
   limiters.set(name, made);
   return made;
 }

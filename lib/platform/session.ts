@@ -31,6 +31,8 @@ export type SignedIn = {
     country: string | null;
     sharedScreen: string;
     wrappedKey: string;
+    /** Of the coach they work with now: it stands on each of their pages. */
+    coachName: string | null;
   } | null;
   coach: { name: string; timeZone: string } | null;
   admin: boolean;
@@ -46,6 +48,7 @@ type Row = {
   country: string | null;
   sharedScreen: string | null;
   wrappedKey: string | null;
+  ownCoachName: string | null;
   coachName: string | null;
   coachZone: string | null;
   admin: boolean;
@@ -118,9 +121,12 @@ async function readRow(token: string, now: Date): Promise<Row | undefined> {
   const rows = await db.$queryRaw<Row[]>`
     select s.id, s."accountId", s."expiresAt", s."lockedAt",
            m.alias, m."timeZone" as "memberZone", m.country, m."sharedScreen", m."wrappedKey",
+           o.name as "ownCoachName",
            c.name as "coachName", c."timeZone" as "coachZone", a.id is not null as admin
     from "Session" s
     left join "Member" m on m.id = s."accountId"
+    left join "Coaching" g on g."memberId" = m.id and g."endedAt" is null
+    left join "Coach" o on o.id = g."coachId" and o."endedAt" is null
     left join "Coach" c on c.id = s."accountId" and c."endedAt" is null
     left join "Admin" a on a.id = s."accountId"
     where s."tokenHash" = ${hashOf(token)} and s."revokedAt" is null and s."expiresAt" > ${now}`;
@@ -128,14 +134,23 @@ async function readRow(token: string, now: Date): Promise<Row | undefined> {
 }
 
 function signedIn(row: Row): SignedIn {
-  const { alias, memberZone: timeZone, country, sharedScreen, wrappedKey, coachName, coachZone } = row;
+  const {
+    alias,
+    memberZone: timeZone,
+    country,
+    sharedScreen,
+    wrappedKey,
+    ownCoachName,
+    coachName,
+    coachZone,
+  } = row;
   return {
     sessionId: row.id,
     accountId: row.accountId,
     lockedAt: row.lockedAt,
     member:
       alias !== null && timeZone && sharedScreen && wrappedKey
-        ? { alias, timeZone, country, sharedScreen, wrappedKey }
+        ? { alias, timeZone, country, sharedScreen, wrappedKey, coachName: ownCoachName }
         : null,
     coach: coachName && coachZone ? { name: coachName, timeZone: coachZone } : null,
     admin: row.admin,

@@ -1,5 +1,4 @@
 import { requireMember } from "#lib/access/page";
-import { myCoach } from "#lib/coaching/queries";
 import { pathOf } from "#lib/path/queries";
 import { newsFor } from "#lib/replies/queries";
 import { myRequests } from "#lib/support/queries";
@@ -11,25 +10,20 @@ import { RequestNews } from "@/components/support/request-news.tsx";
 /** One suggested thing, what the coach wrote, the tools, the path, and the last save. */
 export default async function HomePage() {
   const member = await requireMember("/home");
-  const [coach, path, news, { open }] = await Promise.all([
-    myCoach(member),
-    pathOf(member),
-    newsFor(member),
-    myRequests(member),
-  ]);
-  const { now, timeZone, alias } = member;
+  const [path, news, { open }] = await Promise.all([pathOf(member), newsFor(member), myRequests(member)]);
+  const { now, timeZone, alias, coachName } = member;
   return (
-    <MemberFrame current="home" coachName={coach?.name}>
+    <MemberFrame current="home" coachName={coachName}>
       <Home
         alias={alias}
         now={now}
         zone={timeZone}
-        coachName={coach?.name ?? null}
+        coachName={coachName}
         {...path}
         news={
           news.length > 0 || open ? (
             <section className="stack stack-3" aria-labelledby="news">
-              <h2 id="news">From {coach?.name ?? "your coach"}</h2>
+              <h2 id="news">From {coachName ?? "your coach"}</h2>
               <RepliesNews news={news} now={now} zone={timeZone} />
               {open ? <RequestNews {...open} /> : null}
             </section>

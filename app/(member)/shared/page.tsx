@@ -1,5 +1,4 @@
 import { requireMember } from "#lib/access/page";
-import { myCoach } from "#lib/coaching/queries";
 import { isId } from "#lib/core/ids";
 import { sayMoment } from "#lib/core/when";
 import { env } from "#lib/platform/env";
@@ -16,15 +15,14 @@ export default async function WhoCanSeePage({
 }) {
   const member = await requireMember("/shared");
   const { taken } = await searchParams;
-  const [{ live, ended }, coach, takenBack] = await Promise.all([
+  const [{ live, ended }, takenBack] = await Promise.all([
     whoCanSee(member),
-    myCoach(member),
     typeof taken === "string" && isId(taken) ? ownShare(member, taken) : null,
   ]);
   const reader = { alias: member.alias, zone: member.timeZone, now: member.now };
   const gone = takenBack && sayEnd(takenBack, reader);
   return (
-    <MemberFrame current="shared" coachName={coach?.name}>
+    <MemberFrame current="shared" coachName={member.coachName}>
       <div className="col-wide stack stack-6">
         <div className="stack stack-2">
           <h1>Who can see what</h1>
@@ -54,7 +52,7 @@ export default async function WhoCanSeePage({
         ) : null}
         <section className="stack stack-3" aria-labelledby="else">
           <h2 id="else">Who else</h2>
-          <WhoElse coach={coach?.name ?? null} law={env.PRACTICE_LAW} />
+          <WhoElse coach={member.coachName} law={env.PRACTICE_LAW} />
         </section>
       </div>
     </MemberFrame>

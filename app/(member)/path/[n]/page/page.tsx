@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { moduleByNumber } from "#content/index";
 import { requireMember } from "#lib/access/page";
-import { myCoach } from "#lib/coaching/queries";
 import { modulePage } from "#lib/path/queries";
 import { hasShared } from "#lib/sharing/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
@@ -14,13 +13,9 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   const guideModule = moduleByNumber(Number(n));
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
-  const [coach, page, anythingShared] = await Promise.all([
-    myCoach(member),
-    modulePage(member, guideModule),
-    hasShared(member),
-  ]);
+  const [page, anythingShared] = await Promise.all([modulePage(member, guideModule), hasShared(member)]);
   return (
-    <MemberFrame current="path" coachName={coach?.name}>
+    <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-7">
         <ModuleHead guideModule={guideModule} current="page" />
         <ModuleSummary

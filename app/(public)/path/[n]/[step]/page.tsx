@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { isOpen, moduleByNumber, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
-import { myCoach } from "#lib/coaching/queries";
 import type { GuideModule } from "#lib/exercises/guide";
 import { stepAnswers } from "#lib/path/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
@@ -35,10 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
     );
   }
   const again = (await searchParams).again !== undefined;
-  const [coach, answers] = await Promise.all([
-    myCoach(member),
-    stepAnswers(member, { guideModule, step, again }),
-  ]);
+  const answers = await stepAnswers(member, { guideModule, step, again });
   const writer = {
     is: "member" as const,
     tag: member.ownerTag,
@@ -46,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     keepsOnDevice: !member.sharedScreen,
   };
   return (
-    <MemberFrame current="path" coachName={coach?.name}>
+    <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-6">
         <ModuleHead guideModule={guideModule} current={stepId} />
         <StepPage {...page} who={{ is: "member", writer, answers }} />

@@ -1,0 +1,106 @@
+// npm run bench: the product beside bare Next, in one run, on servers and a database of its own. See README.md here.
+import { runScript } from "../scripts/refusal.ts";
+import { House } from "./house.ts";
+import { atOnce, type Figures, inTurns, press, type Run } from "./load.ts";
+
+const rounds = 2;
+const pagesARound = 320;
+
+await runScript(async () => {
+  const house = new House();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => void house.stop().finally(() => process.exit(130)));
+  try {
+    const database = await house.openDatabase();
+    // Only now: what they import wants a database to be named.
+    const { seed } = await import("./people.ts");
+    const { autosave, bareAction, plainWrite } = await import("./save.ts");
+    const { printScripts } = await import("./scripts.ts");
+    const bare = await house.openBare();
+    const product = await house.openProduct();
+    const seeded = await seed(atOnce * (rounds + 1));
+    console.log(`${atOnce} at once, the median of ${rounds} rounds in turns.\n`);
+
+    const page = { path: "/path/1/mornings", headers: { cookie: seeded.member } };
+    const size = await sizeOf(product, page);
+    const asLarge = await bareOfSize(bare, size);
+    const pages = await inTurns(rounds, {
+      product: () => get(product, page, "the end first"),
+      bare: () => get(bare, asLarge, "A bare page"),
+    });
+    say("Module page, signed in", pages.product, `${Math.round(size / 1024)} KB of HTML`);
+    say("Bare page", pages.bare, `${Math.round((await sizeOf(bare, asLarge)) / 1024)} KB of HTML`);
+
+    const plain = plainWrite(database);
+    let round = -1;
+    const writers = () => seeded.writers.slice(round * atOnce, (round + 1) * atOnce);
+    const saves = await inTurns(rounds, {
+      product: () => {
+        round += 1;
+        return autosave(product, writers());
+      },
+      bare: () => bareAction(bare),
+      plain: () => plain.run(writers()),
+    });
+    await plain.end();
+    say("Autosave", saves.product);
+    say("Bare action", saves.bare, "stores nothing");
+    say("Plain pg", saves.plain, "the same rows, no web server");
+
+    const queue = { path: "/coach", headers: { cookie: seeded.coach } };
+    if (await answers(product, queue)) {
+      const { coach } = await inTurns(rounds, { coach: () => get(product, queue, "Member 45") });
+      say("The coach’s queue", coach, "45 clients");
+    }
+
+    console.log("");
+    judge("Module page to bare page, throughput", pages.product.perSecond / pages.bare.perSecond, {
+      least: 0.6,
+    });
+    judge("Autosave to bare action, p50", saves.product.p50 / saves.bare.p50, { most: 1.8 });
+    console.log(`Autosave to plain pg, p50 | ratio ${(saves.product.p50 / saves.plain.p50).toFixed(2)}`);
+    console.log("");
+    await printScripts(product, bare, seeded);
+  } finally {
+    await house.stop();
+  }
+  process.exit(0);
+});
+
+type Page = { path: string; headers?: Record<string, string> };
+
+function get(server: string, request: Page, holds: string): Promise<Run> {
+  return press(server, {
+    amount: pagesARound,
+    sender: () => ({ request, right: (body) => body.includes(holds) }),
+  });
+}
+
+async function answers(server: string, { path, headers }: Page): Promise<boolean> {
+  return (await fetch(server + path, { headers, redirect: "manual" })).status === 200;
+}
+
+async function sizeOf(server: string, { path, headers }: Page): Promise<number> {
+  return (await (await fetch(server + path, { headers })).arrayBuffer()).byteLength;
+}
+
+/** The bare page with as many paragraphs as make it nearly as large, and never larger. */
+async function bareOfSize(server: string, size: number): Promise<Page> {
+  const page = (paragraphs: number): Page => ({ path: `/?paragraphs=${paragraphs}` });
+  let paragraphs = 1;
+  while ((await sizeOf(server, page(paragraphs + 1))) <= size) paragraphs += 1;
+  return page(paragraphs);
+}
+
+function say(what: string, { perSecond, p50, p99 }: Figures, note = ""): void {
+  const figures = [`${perSecond.toFixed(0)}/s`, `p50 ${p50.toFixed(1)} ms`, `p99 ${p99.toFixed(1)} ms`];
+  console.log([what.padEnd(24), ...figures.map((figure) => figure.padEnd(14)), note].join(" ").trimEnd());
+}
+
+function judge(what: string, ratio: number, budget: { least: number } | { most: number }): void {
+  const [words, holds] =
+    "least" in budget
+      ? [`at least ${budget.least}`, ratio >= budget.least]
+      : [`at most ${budget.most}`, ratio <= budget.most];
+  console.log(`${what} | ratio ${ratio.toFixed(2)} | ${words} | ${holds ? "holds" : "falls short"}`);
+}

@@ -1,0 +1,112 @@
+// Who is in the database that is measured: real rows, made through the product's own commands.
+import { compass, mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
+import type { MemberScope } from "#lib/access/scope";
+import { after, day, systemNow } from "#lib/core/clock";
+import { newId } from "#lib/core/ids";
+import { db } from "#lib/platform/db";
+import { sessionCookie } from "#lib/platform/request";
+import { hashOf } from "#lib/platform/session";
+import { openRequest } from "#lib/support/commands";
+import { newRequest } from "#lib/support/schema";
+import { aCoach, aMember, coaches, type Person, writes } from "../tests/harness/people.ts";
+import { shares } from "../tests/harness/shares.ts";
+
+const clients = 45;
+
+/** Somebody who types: their cookie, and what plain SQL needs to do what their save does. */
+export type Writer = { cookie: string; memberId: string; tokenHash: string; answerId: string };
+
+export type Seeded = {
+  /** The cookies of a member who has answered all of M1, and of the coach of 45 who all wait for something. */
+  member: string;
+  coach: string;
+  /** What the pages that are named by an id are asked with. */
+  shareId: string;
+  requestId: string;
+  writers: Writer[];
+};
+
+/** Something of the length that fits the line. */
+export const firstMorning =
+  "I’d still want to hear how they tell a story, with the end first. Not the rooms, and not the long drives. Somebody who asks one more question.";
+const secondMorning =
+  "That the news came from another person. I’d wait for the next surprise, and I’d be careful all day.";
+
+export async function seed(writers: number): Promise<Seeded> {
+  const now = systemNow();
+  const joined = after(now, -30 * day);
+  const yesterday = after(now, -day);
+  const coach = await aCoach({ name: "Ben" }, joined);
+  const people = await inBatches(clients, async (index) => {
+    const member = await aMember({ alias: `Member ${index + 1}` }, joined);
+    await coaches(coach, member, joined);
+    const shown = await member.at(yesterday, async (scope) => {
+      await answersAll(scope);
+      const { shareId } = await shares(scope, { ask: "Is this the part to look at?" });
+      // One in three asks for support as well.
+      return { shareId, requestId: index % 3 === 0 ? await asks(scope) : "" };
+    });
+    return { ...shown, member };
+  });
+  const [first] = people;
+  if (!first) throw new Error("Nobody was seeded.");
+  return {
+    member: cookieOf(first.member),
+    coach: cookieOf(coach),
+    shareId: first.shareId,
+    requestId: first.requestId,
+    writers: await inBatches(writers, () => aWriter(joined)),
+  };
+}
+
+async function answersAll(member: MemberScope): Promise<void> {
+  await writes(member, sort, {
+    "cards.thinking": "person",
+    "cards.evenings": "hurt",
+    "cards.picked": "both",
+    "cards.plans": "person",
+    "cards.explaining": "not-me",
+    "cards.why": "hurt",
+  });
+  await writes(member, mornings, { without: firstMorning, back: secondMorning, round: "new" });
+  await writes(member, compass, { person: 6, relief: 7, sure: 4, why: "It is mostly the mornings." });
+}
+
+async function asks(member: MemberScope): Promise<string> {
+  const id = newId();
+  const message = "I go round one question and would like to think it through with somebody.";
+  const form = newRequest.parse({
+    id,
+    kind: "think",
+    howSoon: "week",
+    answerBy: "call",
+    message,
+    step: "send",
+  });
+  const sent = await openRequest(member, form);
+  if (!sent.ok) throw new Error(`Not sent: ${sent.refusal.code}`);
+  return id;
+}
+
+async function aWriter(joined: Date): Promise<Writer> {
+  const member = await aMember({ alias: "Somebody" }, joined);
+  // A minute ago: somebody who is typing, so that no earlier version is due.
+  await member.at(after(systemNow(), -60_000), (scope) =>
+    writes(scope, mornings, { without: firstMorning, back: secondMorning, round: "new" }),
+  );
+  const { id: answerId } = await db.answer.findFirstOrThrow({ where: { memberId: member.id } });
+  return { cookie: cookieOf(member), memberId: member.id, tokenHash: hashOf(member.token), answerId };
+}
+
+function cookieOf({ token }: Person<unknown>): string {
+  return `${sessionCookie}=${token}`;
+}
+
+async function inBatches<Made>(count: number, make: (index: number) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  while (made.length < count) {
+    const size = Math.min(8, count - made.length);
+    made.push(...(await Promise.all(Array.from({ length: size }, (_, index) => make(made.length + index)))));
+  }
+  return made;
+}

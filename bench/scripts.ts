@@ -1,0 +1,108 @@
+// The JavaScript that a page loads before anything is pressed.
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Seeded } from "./people.ts";
+
+type Budget = { kind: string; above: number };
+const reading: Budget = { kind: "reading", above: 4 };
+const writing: Budget = { kind: "with exercises or a form", above: 25 };
+const coaching: Budget = { kind: "a coach's", above: 30 };
+
+type Sample = { path: string; as?: "member" | "coach"; budget: Budget };
+
+/** Every page, by its route, with the address that stands for it. */
+function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
+  const member = (budget: Budget, at: string): Sample => ({ path: at, as: "member", budget });
+  const coach = (at: string): Sample => ({ path: at, as: "coach", budget: coaching });
+  return {
+    "/": [{ path: "/", budget: reading }],
+    "/help-now": [{ path: "/help-now", budget: reading }],
+    "/join": [{ path: "/join", budget: writing }],
+    "/join/code": [{ path: "/join/code", budget: writing }],
+    "/join/lines": [{ path: "/join/lines", budget: reading }],
+    "/sign-in": [{ path: "/sign-in", budget: writing }],
+    "/sign-in/new": [{ path: "/sign-in/new", budget: writing }],
+    "/sign-in/reset": [{ path: "/sign-in/reset", budget: writing }],
+    "/unlock": [member(writing, "/unlock")],
+    "/path/[n]": [member(reading, "/path/1")],
+    "/path/[n]/[step]": [
+      { path: "/path/1/read-1", budget: reading },
+      member(reading, "/path/1/read-1"),
+      { path: "/path/1/sort", budget: writing },
+      member(writing, "/path/1/sort"),
+      member(writing, "/path/1/mornings"),
+      member(writing, "/path/1/compass"),
+      member(writing, "/path/1/short"),
+    ],
+    "/path/[n]/page": [member(reading, "/path/1/page")],
+    "/path/[n]/share": [member(writing, "/path/1/share")],
+    "/home": [member(reading, "/home")],
+    "/settings": [member(writing, "/settings")],
+    "/shared": [member(writing, "/shared")],
+    "/shared/[shareId]": [member(writing, `/shared/${shareId}`)],
+    "/support": [member(writing, "/support")],
+    "/support/[id]": [member(writing, `/support/${requestId}`)],
+    "/coach": [coach("/coach")],
+    "/coach/shares/[id]": [coach(`/coach/shares/${shareId}`)],
+    "/coach/requests/[id]": [coach(`/coach/requests/${requestId}`)],
+    "/coach/people": [coach("/coach/people")],
+    "/coach/sessions": [coach("/coach/sessions")],
+    "/coach/hours": [coach("/coach/hours")],
+  };
+}
+
+/** Pages without a person's work on them: for an admin's few, and for whoever develops. */
+const leftOut = ["/practice", "/dev/mail", "/_not-found", "/_global-error"];
+
+/** Prints a line a page. A page of the build without an address here is named, so that none is forgotten. */
+export async function printScripts(product: string, bare: string, seeded: Seeded): Promise<void> {
+  const bareSize = await scriptsOf(bare, "/?paragraphs=4");
+  const known = samples(seeded);
+  for (const route of routesOfBuild().filter((found) => !leftOut.includes(found))) {
+    const found = known[route];
+    if (!found) console.log(`${route} | has no address in bench/scripts.ts | not measured`);
+    for (const { path: at, as, budget } of found ?? []) {
+      const size = await scriptsOf(product, at, as && seeded[as]);
+      const above = (size - bareSize) / 1024;
+      const name = `${at.replace(/[0-9a-f-]{36}/, "…")}${as ? `, ${as}` : ""}`;
+      console.log(
+        `${name.padEnd(30)} ${kilo(size)}, bare ${kilo(bareSize)}, ratio ${(size / bareSize).toFixed(3)} | ${above.toFixed(1)} KB above bare | ${budget.kind}: at most ${budget.above} KB | ${above <= budget.above ? "holds" : "falls short"}`,
+      );
+    }
+  }
+}
+
+function routesOfBuild(): string[] {
+  const file = path.join(process.env.NEXT_DIST_DIR || ".next", "app-path-routes-manifest.json");
+  const routes: Record<string, string> = JSON.parse(fs.readFileSync(file, "utf8"));
+  return Object.entries(routes)
+    .filter(([entry]) => entry.endsWith("/page"))
+    .map(([, route]) => route)
+    .toSorted();
+}
+
+/** Gzipped bytes of all script files that the page names, in tags or in what Next hands to the browser. */
+async function scriptsOf(server: string, at: string, cookie = ""): Promise<number> {
+  const answer = await fetch(server + at, { headers: { cookie }, redirect: "manual" });
+  if (answer.status !== 200) throw new Error(`${at} answered ${answer.status}.`);
+  const html = await answer.text();
+  // Browsers that know modules never load the polyfills.
+  const tags = (html.match(/<script[^>]*>/g) ?? []).filter((tag) => !/nomodule/i.test(tag));
+  const inTags = tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []);
+  const inData = [...html.matchAll(/\/_next\/static\/chunks\/[^"\\?]+\.js/g)].map(([file]) => file);
+  const polyfills = (html.match(/<script[^>]*nomodule[^>]*>/gi) ?? []).join("");
+  const files = new Set([...inTags, ...inData].filter((file) => !polyfills.includes(file)));
+  const sizes = await Promise.all(
+    [...files].map(async (file) => {
+      const script = await fetch(server + file);
+      if (!script.ok) throw new Error(`${file} answered ${script.status}.`);
+      return gzipSync(Buffer.from(await script.arrayBuffer())).length;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
