@@ -19,7 +19,7 @@ export class House {
   /** An empty database with the product's tables. Its disk is waited for, as in production. */
   async openDatabase(): Promise<string> {
     this.#postgres = await startPostgres({
-      folder: path.resolve(".data", process.env.BENCH_FOLDER ?? "postgres-bench"),
+      folder: path.resolve(".data", "postgres-bench"),
       port: portFrom("GROUNDWORK_BENCH_PG_PORT", 54_873),
       password: "postgres",
       portVariable: "GROUNDWORK_BENCH_PG_PORT",

@@ -3,7 +3,7 @@ import { runScript } from "../scripts/refusal.ts";
 import { House } from "./house.ts";
 import { atOnce, type Figures, inTurns, press, type Run } from "./load.ts";
 
-const rounds = 2;
+const rounds = 7;
 const pagesARound = 320;
 
 await runScript(async () => {

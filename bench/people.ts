@@ -20,6 +20,8 @@ export type Seeded = {
   /** The cookies of a member who has answered all of M1, and of the coach of 45 who all wait for something. */
   member: string;
   coach: string;
+  /** Of somebody who left quickly. */
+  locked: string;
   /** What the pages that are named by an id are asked with. */
   shareId: string;
   requestId: string;
@@ -53,6 +55,7 @@ export async function seed(writers: number): Promise<Seeded> {
   return {
     member: cookieOf(first.member),
     coach: cookieOf(coach),
+    locked: cookieOf(await aLockedMember(joined)),
     shareId: first.shareId,
     requestId: first.requestId,
     writers: await inBatches(writers, () => aWriter(joined)),
@@ -96,6 +99,12 @@ async function aWriter(joined: Date): Promise<Writer> {
   );
   const { id: answerId } = await db.answer.findFirstOrThrow({ where: { memberId: member.id } });
   return { cookie: cookieOf(member), memberId: member.id, tokenHash: hashOf(member.token), answerId };
+}
+
+async function aLockedMember(joined: Date): Promise<Person<MemberScope>> {
+  const member = await aMember({ alias: "Somebody else" }, joined);
+  await db.session.updateMany({ where: { accountId: member.id }, data: { lockedAt: joined } });
+  return member;
 }
 
 function cookieOf({ token }: Person<unknown>): string {

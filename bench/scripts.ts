@@ -2,30 +2,31 @@
 import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { Refusal } from "../scripts/refusal.ts";
 import type { Seeded } from "./people.ts";
 
 type Budget = { kind: string; above: number };
 const reading: Budget = { kind: "reading", above: 4 };
-const writing: Budget = { kind: "with exercises or a form", above: 25 };
+const writing: Budget = { kind: "with an exercise or a form", above: 25 };
 const coaching: Budget = { kind: "a coach's", above: 30 };
 
-type Sample = { path: string; as?: "member" | "coach"; budget: Budget };
+type Sample = { path: string; as?: "member" | "coach" | "locked"; budget: Budget };
 
 /** Every page, by its route, with the address that stands for it. */
 function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
   const member = (budget: Budget, at: string): Sample => ({ path: at, as: "member", budget });
   const coach = (at: string): Sample => ({ path: at, as: "coach", budget: coaching });
   return {
-    "/": [{ path: "/", budget: reading }],
+    // The first exercise stands on it.
+    "/": [{ path: "/", budget: writing }],
     "/help-now": [{ path: "/help-now", budget: reading }],
     "/join": [{ path: "/join", budget: writing }],
-    "/join/code": [{ path: "/join/code", budget: writing }],
+    "/join/code": [{ path: `/join/code?joining=${shareId}`, budget: writing }],
     "/join/lines": [{ path: "/join/lines", budget: reading }],
     "/sign-in": [{ path: "/sign-in", budget: writing }],
     "/sign-in/new": [{ path: "/sign-in/new", budget: writing }],
     "/sign-in/reset": [{ path: "/sign-in/reset", budget: writing }],
-    "/unlock": [member(writing, "/unlock")],
-    "/path/[n]": [member(reading, "/path/1")],
+    "/unlock": [{ path: "/unlock", as: "locked", budget: writing }],
     "/path/[n]/[step]": [
       { path: "/path/1/read-1", budget: reading },
       member(reading, "/path/1/read-1"),
@@ -52,8 +53,8 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
   };
 }
 
-/** Pages without a person's work on them: for an admin's few, and for whoever develops. */
-const leftOut = ["/practice", "/dev/mail", "/_not-found", "/_global-error"];
+/** A module's address only leads on to its first page; the others are for an admin, for whoever develops, and for nobody. */
+const leftOut = ["/path/[n]", "/practice", "/dev/mail", "/_not-found", "/_global-error"];
 
 /** Prints a line a page. A page of the build without an address here is named, so that none is forgotten. */
 export async function printScripts(product: string, bare: string, seeded: Seeded): Promise<void> {
@@ -85,7 +86,8 @@ function routesOfBuild(): string[] {
 /** Gzipped bytes of all script files that the page names, in tags or in what Next hands to the browser. */
 async function scriptsOf(server: string, at: string, cookie = ""): Promise<number> {
   const answer = await fetch(server + at, { headers: { cookie }, redirect: "manual" });
-  if (answer.status !== 200) throw new Error(`${at} answered ${answer.status}.`);
+  if (answer.status !== 200)
+    throw new Refusal(`${at} answered ${answer.status}, so its scripts are not known.`);
   const html = await answer.text();
   // Browsers that know modules never load the polyfills.
   const tags = (html.match(/<script[^>]*>/g) ?? []).filter((tag) => !/nomodule/i.test(tag));

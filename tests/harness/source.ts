@@ -20,12 +20,15 @@ export type Source = {
 
 const roots = ["lib", "content", "components", "app", "scripts", "prisma", "bench", "tests", "e2e"];
 
-/** Every TypeScript file of the repository but what is generated. */
+/**
+ * Every TypeScript file of the repository but what is generated, and but the bare application of the bench: it is what
+ * the product is measured against, and no part of it.
+ */
 export function house(root = path.resolve(import.meta.dirname, "../..")): Source[] {
   const files = [...roots.map((room) => `${room}/**/*.{ts,tsx}`), "*.ts"]
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((file) => file.split(path.sep).join("/"))
-    .filter((file) => !file.startsWith("lib/generated/") && file !== "next-env.d.ts")
+    .filter((file) => !/^(lib\/generated|bench\/bare)\//.test(file) && file !== "next-env.d.ts")
     .sort();
   const known = new Set(files);
   return files.map((file) => parse(file, readFileSync(path.join(root, file), "utf8"), known));

@@ -49,8 +49,8 @@ const rooms: { room: string; why: string }[] = [
   { room: "proxy.ts", why: "Runs before any route, and is called by none." },
   { room: "prisma", why: "The seed makes people through the commands that people use." },
   { room: "scripts", why: "What npm run calls starts the product; the product never calls it." },
-  { room: "bench", why: "Measures the product from outside." },
   { room: "tests", why: "Look at everything, and ship with nothing." },
+  { room: "bench", why: "Measures the product from outside, with the people of the tests in it." },
   { room: "e2e", why: "Look at everything, and ship with nothing." },
 ];
 
