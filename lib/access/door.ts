@@ -17,6 +17,8 @@ type AnyScope = { now: Date; address: string };
 export type Proof<Scope extends AnyScope> = {
   of(asking: Asking): Scope | Turned | Promise<Scope | Turned>;
   countedBy(scope: Scope): string;
+  /** For everything that has no limit of its own. */
+  usualLimit: Limit;
   zone(scope: Scope): string;
 };
 
@@ -34,9 +36,6 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; code: string; message: string; fields: Record<string, string> };
 
-/** For everything that has no limit of its own. It is counted with each save, so that it must cost nothing. */
-const usualLimit: Limit = { name: "usual", points: 120, seconds: 60, countedIn: "memory" };
-
 export async function throughDoor<
   Scope extends AnyScope,
   Schema extends z.ZodType,
@@ -53,7 +52,7 @@ export async function throughDoor<
   const input = command.input.safeParse(raw);
   if (!input.success)
     return { ok: false, code: "invalid", message: doorWords.invalid, fields: fieldsOf(input.error) };
-  const wait = await countTry(command.limit ?? usualLimit, tagOf(proof.countedBy(scope)));
+  const wait = await countTry(command.limit ?? proof.usualLimit, tagOf(proof.countedBy(scope)));
   if (wait !== null)
     return {
       ok: false,
