@@ -15,24 +15,27 @@ const rows = loaded.flatMap((file) => file.rows);
 afterAll(() => db.$disconnect());
 
 test("every door has a row, and every row a door", () => {
-  expect(rows.map(({ door }) => door).sort()).toEqual(doors(house()));
+  expect([...new Set(rows.map(({ door }) => door))].sort()).toEqual(doors(house()));
 });
 
-test.each(rows)("$door", async ({ locked, given, go, finds, expected }) => {
-  const there = await world();
-  await given?.(there);
-  const actual: Partial<Record<Column, Outcome>> = {};
-  let before = await standing(there);
-  for (const column of columns) {
-    const token = tokenOf(there, column, locked);
-    const asking = { ...there.dan.asking(noon), token };
-    const came = await askingInstead.run(asking, () => go(asking, there)).catch(asRefused);
-    const after = await standing(there);
-    actual[column] = outcomeOf(came, { there, finds, changed: after !== before });
-    before = after;
-  }
-  expect(actual).toEqual(expected);
-});
+test.each(rows.map((row) => ({ ...row, trying: row.trying ?? "" })))(
+  "$door $trying",
+  async ({ locked, given, go, finds, expected }) => {
+    const there = await world();
+    await given?.(there);
+    const actual: Partial<Record<Column, Outcome>> = {};
+    let before = await standing(there);
+    for (const column of columns) {
+      const token = tokenOf(there, column, locked);
+      const asking = { ...there.dan.asking(noon), token };
+      const came = await askingInstead.run(asking, () => go(asking, there)).catch(asRefused);
+      const after = await standing(there);
+      actual[column] = outcomeOf(came, { there, finds, changed: after !== before });
+      before = after;
+    }
+    expect(actual).toEqual(expected);
+  },
+);
 
 function tokenOf(there: World, column: Column, locked: Row["locked"]): string | undefined {
   if (column === "nobody") return undefined;

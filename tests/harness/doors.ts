@@ -27,6 +27,8 @@ export type Outcome = "found" | "nothing" | (string & {});
 export type Row = {
   /** "lib/sharing/actions.ts takeBackAction" */
   door: string;
+  /** Where a door has several rows: what this one tries. */
+  trying?: string;
   /** Whose locked session tries it. */
   locked: "ada" | "ben";
   /** What must have happened before. */
@@ -142,6 +144,8 @@ export const herCoachs: Record<Column, Outcome> = {
   ben: "found",
   ada: "signed-out",
 };
+/** What was with a coach whose coaching has ended: it is not there for them, nor for the coach after them. */
+export const withPastCoach: Record<Column, Outcome> = { ...herCoachs, ben: "not-found" };
 /** Each coach’s own: others find theirs, and nothing of Ada’s or Ben’s. */
 export const eachCoachs: Record<Column, Outcome> = { ...herCoachs, cleo: "nothing", gil: "nothing" };
 /** Open to everybody, and the same for everybody. */

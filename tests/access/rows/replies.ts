@@ -1,7 +1,15 @@
 import { sendNowAction, sendReplyAction, takeBackReplyAction, writeAction } from "#lib/replies/actions";
 import { openReview, readReplies } from "#lib/replies/commands";
 import { arrivedOn, draftsOf, knownShare, newsFor, onTheirWay } from "#lib/replies/queries";
-import { asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import {
+  asks,
+  eachCoachs,
+  eachMembers,
+  herCoachs,
+  press,
+  type Row,
+  withPastCoach,
+} from "../../harness/doors.ts";
 
 export const rows: Row[] = [
   {
@@ -35,6 +43,21 @@ export const rows: Row[] = [
     locked: "ben",
     go: asks("coach", (coach, { share }) => openReview(coach, { shareId: share })),
     expected: herCoachs,
+  },
+  {
+    door: "lib/replies/commands.ts openReview",
+    trying: "what was with her past coach",
+    locked: "ben",
+    go: asks("coach", (coach, { pastShare }) => openReview(coach, { shareId: pastShare })),
+    expected: withPastCoach,
+  },
+  {
+    door: "lib/replies/actions.ts writeAction",
+    trying: "what was with her past coach",
+    locked: "ben",
+    go: (_, { pastShare }) =>
+      press(writeAction, { share: pastShare, revision: 0, "text[]": ["One thing more."], press: "keep" }),
+    expected: withPastCoach,
   },
   {
     door: "lib/replies/commands.ts readReplies",

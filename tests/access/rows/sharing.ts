@@ -13,7 +13,16 @@ import {
   sharedItems,
   whoCanSee,
 } from "#lib/sharing/queries";
-import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import {
+  adasOwn,
+  asks,
+  eachCoachs,
+  eachMembers,
+  herCoachs,
+  press,
+  type Row,
+  withPastCoach,
+} from "../../harness/doors.ts";
 
 export const rows: Row[] = [
   {
@@ -68,6 +77,13 @@ export const rows: Row[] = [
     locked: "ben",
     go: asks("coach", (coach, { share }) => openShare(coach, { shareId: share })),
     expected: herCoachs,
+  },
+  {
+    door: "lib/sharing/commands.ts openShare",
+    trying: "what was with her past coach",
+    locked: "ben",
+    go: asks("coach", (coach, { pastShare }) => openShare(coach, { shareId: pastShare })),
+    expected: withPastCoach,
   },
   {
     door: "lib/sharing/queries.ts shareableParts",
