@@ -21,7 +21,16 @@ import {
   requestState,
   requestsInQueue,
 } from "#lib/support/queries";
-import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import {
+  adasOwn,
+  asks,
+  eachCoachs,
+  eachMembers,
+  herCoachs,
+  press,
+  type Row,
+  withPastCoach,
+} from "../../harness/doors.ts";
 import { asksBack, attaches, offers } from "../../harness/world.ts";
 
 const message = { kind: "think", howSoon: "wait", answerBy: "unsure", message: "Is it May or June?" };
@@ -124,6 +133,20 @@ export const rows: Row[] = [
     locked: "ada",
     go: asks("member", (member, { request }) => myRequest(member, request)),
     expected: eachMembers,
+  },
+  {
+    door: "lib/support/queries.ts myRequest",
+    trying: "an address that is cut short",
+    locked: "ada",
+    go: asks("member", (member, { request }) => myRequest(member, request.slice(0, 20))),
+    expected: { ...eachMembers, ada: "nothing" },
+  },
+  {
+    door: "lib/support/commands.ts openAsCoach",
+    trying: "an address that is cut short",
+    locked: "ben",
+    go: asks("coach", (coach, { request }) => openAsCoach(coach, { id: request.slice(0, 20) })),
+    expected: withPastCoach,
   },
   {
     door: "lib/support/queries.ts requestState",
