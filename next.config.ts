@@ -4,6 +4,11 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "pg-boss", "pg"],
+  rewrites: async () => [
+    // A page to read and a page to write on stand at the same sort of address, and are two routes: what is only read
+    // carries no exercise's script. The catalogue's test keeps the ids of screens to this shape.
+    { source: "/path/:n/:step(read-[0-9]+)", destination: "/path/:n/read/:step" },
+  ],
   headers: async () => [
     {
       source: "/:path*",

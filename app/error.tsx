@@ -1,10 +1,17 @@
 "use client";
-import { BareFrame } from "@/components/frame/bare-frame.tsx";
 
-/** Something failed on our side. The digest is what the log has it under; never a word of what was written. */
+/**
+ * Something failed on our side. The digest is what the log has it under; never a word of what was written. It is
+ * client code that every page carries, so it has no frame round it but the way out (components/frame/leave-quickly.tsx).
+ */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
-    <BareFrame>
+    <main className="page">
+      <form className="top" method="post" action="/left" data-leave="">
+        <button className="btn leave small" type="submit">
+          Leave quickly
+        </button>
+      </form>
       <div className="col stack stack-5">
         <h1>What was saved is still saved</h1>
         <p className="prose">
@@ -19,6 +26,6 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
           </a>
         </div>
       </div>
-    </BareFrame>
+    </main>
   );
 }

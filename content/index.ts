@@ -41,3 +41,13 @@ export function modulesAsking(exerciseId: string): GuideModule[] {
 export function isOpen(guideModule: GuideModule, step: Step): boolean {
   return "screen" in step || guideModule.openExercises.includes(step.id);
 }
+
+/** What comes after a step: the next one, and after the last the page that the module makes. The short version ends there too. */
+export function nextStep(guideModule: GuideModule, stepId: string): { href: string; label: string } {
+  const long = guideModule.steps.filter((step) => !("short" in step));
+  const next = stepId === "short" ? undefined : long[long.findIndex((step) => step.id === stepId) + 1];
+  const base = `/path/${guideModule.number}`;
+  if (!next) return { href: `${base}/page`, label: "Next: your page" };
+  const title = "screen" in next ? next.screen.title : "exercise" in next ? next.exercise.title : "";
+  return { href: `${base}/${next.id}`, label: `Next: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+}

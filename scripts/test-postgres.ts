@@ -11,9 +11,7 @@ export async function startTestPostgres(): Promise<Postgres> {
   const usual = path.resolve(".data", "postgres-test");
   const alone = !fs.existsSync(path.join(usual, "postmaster.pid"));
   const folder = alone ? usual : `${usual}-${process.pid}`;
-  const port = process.env.GROUNDWORK_TEST_PG_PORT
-    ? portFrom("GROUNDWORK_TEST_PG_PORT", 0)
-    : await anyPort();
+  const port = process.env.GROUNDWORK_TEST_PG_PORT ? portFrom("GROUNDWORK_TEST_PG_PORT", 0) : await anyPort();
   const start = () =>
     startPostgres({
       folder,

@@ -11,7 +11,6 @@ import { Blocks } from "../exercises/blocks.tsx";
 import { BroughtAlong, type Labels } from "../exercises/brought-along.tsx";
 import { ExerciseSheet, type Writer } from "../exercises/exercise-sheet.tsx";
 import { TryNote } from "../exercises/try-note.tsx";
-import { ScreenPage } from "./screen-page.tsx";
 
 /** Who is at the page: a member with their answers, or somebody whom nobody knows. */
 export type Reader =
@@ -25,11 +24,10 @@ export function StepPage({
   who,
 }: {
   guideModule: GuideModule;
-  step: Step;
+  step: Exclude<Step, { screen: unknown }>;
   next: { href: string; label: string };
   who: Reader;
 }) {
-  if ("screen" in step) return <ScreenPage screen={step.screen} guideModule={guideModule} next={next.href} />;
   const writer: Writer = writerOf(who);
   const answerOf = (exercise: Exercise): AnswerView =>
     who.is === "member" ? (who.answers.views[exercise.id] ?? emptyAnswer) : emptyAnswer;

@@ -1,5 +1,7 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { LRUCache } from "lru-cache";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { env } from "./env.ts";
 
@@ -15,9 +17,26 @@ declare global {
 export const db: PrismaClient =
   globalThis.groundworkDb ??
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" }),
+    adapter: new PrismaPg(
+      { connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" },
+      { statementNameGenerator: ({ sql }) => nameOf(sql) },
+    ),
   });
 if (process.env.NODE_ENV !== "production") globalThis.groundworkDb = db;
+
+const names = new LRUCache<string, string>({ max: 500 });
+
+/**
+ * A statement that has a name is planned once a connection and not each time: planning the session's row alone costs
+ * more than reading it. The same text has the same name.
+ */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known) return known;
+  const name = createHash("sha1").update(sql).digest("base64url");
+  names.set(sql, name);
+  return name;
+}
 
 /** The client inside a transaction: what a command passes on to what it calls. */
 export type Tx = Parameters<Parameters<typeof db.$transaction>[0]>[0];

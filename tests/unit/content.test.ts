@@ -56,6 +56,11 @@ describe("the catalogue", () => {
     for (const exercise of exercises) expectOnce(cellsOf(exercise).map(({ key }) => key));
   });
 
+  test("says by the id of a step whether it is read or written on, as the routes do", () => {
+    for (const step of guideModules.flatMap(({ steps }) => steps))
+      expect(/^read-[0-9]+$/.test(step.id)).toBe("screen" in step);
+  });
+
   test("keeps the ids that stand in addresses and in what is stored", () => {
     expect(guideModules.map(({ id, steps }) => [id, ...steps.map((step) => step.id)])).toEqual([
       ["m1", "read-1", "read-2", "sort", "read-3", "mornings", "read-4", "compass", "read-5", "short"],
