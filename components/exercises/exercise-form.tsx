@@ -92,6 +92,8 @@ export function ExerciseForm({
         ref={form}
         className="stack stack-6"
         action={mode === "browser" ? undefined : post}
+        // Without script a visitor's presses go nowhere: an ordinary form would put them into the address.
+        method={mode === "browser" ? "dialog" : undefined}
         onInput={changed}
         onBlur={() => void keeper.flush()}
         onSubmit={(event) => void submitted(event)}

@@ -103,7 +103,11 @@ export function ExerciseSheet({
       ) : null}
       <FormStatus />
       <div className="row">
-        {next ? (
+        {next && writer.is === "visitor" ? (
+          <a className="btn" href={next.href}>
+            {next.label}
+          </a>
+        ) : next ? (
           <button className="btn" type="submit" name="_onto" value={next.href} data-onto={next.href}>
             {next.label}
           </button>
