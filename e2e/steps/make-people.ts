@@ -1,27 +1,77 @@
 // Run by people.ts in a process of its own, as the product's own code runs: makes the five people, new, and prints who
-// they are. Ada has written in every exercise of the first module if asked for.
+// they are and what of theirs is there.
+import { moduleById } from "../../content/index.ts";
 import { compass, mornings, sort } from "../../content/modules/01-person-or-quiet/exercises.ts";
+import type { MemberScope } from "../../lib/access/scope.ts";
+import { after, hour, minute, systemNow } from "../../lib/core/clock.ts";
+import { newId } from "../../lib/core/ids.ts";
 import { db } from "../../lib/platform/db.ts";
 import { hashPassword } from "../../lib/platform/password.ts";
-import { people, writes } from "../../tests/harness/people.ts";
+import { share } from "../../lib/sharing/commands.ts";
+import { shareableParts } from "../../lib/sharing/queries.ts";
+import { openRequest } from "../../lib/support/commands.ts";
+import { coaches, people, writes } from "../../tests/harness/people.ts";
 import { adasWords, password } from "./words.ts";
 
-const { coached, written } = JSON.parse(process.argv[2] ?? "{}");
-const now = new Date();
-const made = await people({ since: new Date(now.getTime() - 86_400_000), coached });
+const {
+  coached = true,
+  written,
+  shared,
+  danToo,
+  zone = "Europe/London",
+} = JSON.parse(process.argv[2] ?? "{}");
+const now = systemNow();
+const since = after(now, -24 * hour);
+const cast = await people({ since, coached });
+const { ada, ben, cleo, dan } = cast;
+if (danToo) await coaches(ben, dan, since);
 await db.account.updateMany({
-  where: { id: { in: Object.values(made).map(({ id }) => id) } },
+  where: { id: { in: Object.values(cast).map(({ id }) => id) } },
   data: { passwordHash: await hashPassword(password) },
 });
+await db.member.update({ where: { id: ada.id }, data: { timeZone: zone } });
+// Nobody of another test finds these coaches in the list of those with places.
+await db.coach.update({ where: { id: ben.id }, data: { places: coached ? 0 : 1 } });
+await db.coach.update({ where: { id: cleo.id }, data: { places: 0 } });
+
 if (written)
-  await made.ada.at(now, async (ada) => {
-    await writes(ada, sort, { "cards.thinking": "person", "cards.evenings": "hurt" });
-    await writes(ada, mornings, { without: adasWords.without, back: adasWords.back });
-    await writes(ada, compass, { person: 7, relief: 9, why: adasWords.why });
+  await ada.at(after(now, -2 * hour), async (member) => {
+    await writes(member, sort, { "cards.thinking": "person", "cards.evenings": "hurt" });
+    await writes(member, mornings, { without: adasWords.without, back: adasWords.back });
+    await writes(member, compass, { person: 7, relief: 9, why: adasWords.why });
   });
-console.log(
-  JSON.stringify(
-    Object.fromEntries(Object.entries(made).map(([name, { id, email }]) => [name, { id, email }])),
-  ),
-);
+const things = shared ? await ada.at(after(now, -10 * minute), sharesAndAsks) : {};
+
+/** One part of her page with Ben, and a request to him. */
+async function sharesAndAsks(member: MemberScope) {
+  const guideModule = moduleById("m1");
+  if (!guideModule) throw new Error("The guide has no first module.");
+  const offered = await shareableParts(member, guideModule);
+  const form = newId();
+  const made = await share(member, {
+    id: form,
+    module: "m1",
+    coach: undefined,
+    parts: ["m1/morning-without"],
+    seen: offered.map(({ itemId, tag }) => `${itemId}:${tag}`),
+    ask: adasWords.ask,
+    seenAsk: adasWords.ask,
+  });
+  const request = newId();
+  const sent = await openRequest(member, {
+    id: request,
+    kind: "think",
+    howSoon: "wait",
+    answerBy: "writing",
+    message: adasWords.request,
+    step: "send",
+    attach: [],
+  });
+  if (!made.ok || !sent.ok) throw new Error("Ada could not share or ask.");
+  const { id } = await db.share.findFirstOrThrow({ where: { memberId: member.id } });
+  return { share: id, form, request };
+}
+
+const facts = Object.entries(cast).map(([name, { id, email }]) => [name, { id, email }]);
+process.stdout.write(JSON.stringify({ ...Object.fromEntries(facts), ...things }));
 await db.$disconnect();

@@ -5,12 +5,21 @@ import { signIn } from "../test.ts";
 
 export type Person = { id: string; email: string };
 export type Cast = Record<"ada" | "ben" | "cleo" | "dan" | "fay", Person>;
+/** What Ada has with Ben: a share, the form that made it, and a request. */
+export type Things = Record<"share" | "form" | "request", string>;
 
 /**
- * Ada the member, Ben her coach, Cleo another coach, Dan another member, Fay the admin: five of this test's own. Ben is
- * Ada's coach unless `coached` is false; Ada has written in the first module if `written`.
+ * Ada the member, Ben her coach, Cleo another coach, Dan another member, Fay the admin: five of this test's own. Ada has
+ * no coach with `coached: false`; has written in the first module with `written`, and shared and asked with `shared`.
+ * With `danToo` Ben is Dan's coach as well. `zone` is Ada's.
  */
-export async function aCast(facts: { coached?: boolean; written?: boolean } = {}): Promise<Cast> {
+export async function aCast(facts: {
+  coached?: boolean;
+  written?: boolean;
+  shared?: boolean;
+  danToo?: boolean;
+  zone?: string;
+}): Promise<Cast & Partial<Things>> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     "--conditions=react-server",
     "e2e/steps/make-people.ts",
@@ -19,8 +28,11 @@ export async function aCast(facts: { coached?: boolean; written?: boolean } = {}
   return JSON.parse(stdout);
 }
 
-/** Signs somebody in on this page's browser, as a cookie would. */
-export async function comes(page: Page, person: Person, baseURL: string | undefined): Promise<Page> {
+/** Signs somebody in on this page's browser by cookie. */
+export async function comes(
+  page: Page,
+  { person, baseURL }: { person: Person; baseURL: string | undefined },
+): Promise<Page> {
   await signIn(page.context(), { email: person.email, baseURL: baseURL ?? "" });
   return page;
 }
