@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useState } from "react";
-import { bookAction, noneSuitAction } from "#lib/support/actions";
+import { bookAction, noneSuitAction } from "#lib/booking/actions";
 import { FieldRefused, Refused, typedIn } from "./refused.tsx";
 
 /** A time to choose: what the form sends for it, and how it reads to both. */

@@ -1,7 +1,8 @@
 "use client";
 import { useActionState } from "react";
 import { nextOptions, nextOptionWords, offerSize } from "#content/requests";
-import { askBackAction, declineAction, offerTimesAction, replyInWritingAction } from "#lib/support/actions";
+import { offerTimesAction } from "#lib/booking/actions";
+import { askBackAction, declineAction, replyInWritingAction } from "#lib/support/actions";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 
 type State = Parameters<typeof Refused>[0]["state"];

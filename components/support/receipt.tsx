@@ -1,9 +1,11 @@
 import { answerByWords, howSoonWords, kindWords, type NextOption } from "#content/requests";
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
+import { isOpen, type State, withdrawable } from "#lib/requests/model";
+import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
-import { isOpen, type State, sayTimes, withdrawable } from "#lib/support/model";
-import type { Happened, MyRequest } from "#lib/support/queries";
+import { sayTimes } from "#lib/support/model";
+import type { MyRequest } from "#lib/support/queries";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
 

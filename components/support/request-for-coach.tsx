@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { answerByWords, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
 import type { Span } from "#lib/core/span";
 import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
+import { stateWords } from "#lib/requests/model";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
-import type { CoachRequest } from "#lib/support/commands";
-import { stateWords } from "#lib/support/model";
+import type { CoachRequest } from "#lib/support/queries";
 import { AskBack, type DayOfTimes, Decline, OfferTimes, ReplyInWriting } from "./coach-forms.tsx";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { State } from "#lib/support/model";
+import type { State } from "#lib/requests/model";
 
 /** On home: how an open request stands, as a sentence. It can wait. */
 export function RequestNews({ id, state, coach }: { id: string; state: State; coach: string }) {

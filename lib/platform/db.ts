@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
+import type { Result } from "../core/result.ts";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { env } from "./env.ts";
 
@@ -56,4 +57,25 @@ export function refusedBy(error: unknown): string | undefined {
   const cause = meta?.driverAdapterError?.cause;
   if (code !== "P2002" && !constraintStates.includes(cause?.originalCode ?? "")) return undefined;
   return /constraint "([^"]+)"/.exec(cause?.originalMessage ?? message)?.[1] ?? cause?.originalCode ?? code;
+}
+
+const rolledBack = Symbol("rolled back");
+
+/** A transaction in which a refusal undoes what was written before it. */
+export async function allOrNothing<Value, Refusal extends { code: string }>(
+  work: (tx: Tx) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const refused: Result<Value, Refusal>[] = [];
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await work(tx);
+      if (result.ok) return result;
+      refused.push(result);
+      throw rolledBack;
+    });
+  } catch (error) {
+    const [result] = refused;
+    if (result && error === rolledBack) return result;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@
 // and the refresh in the browser show the same rows.
 
 import { howSoonWords, kindWords } from "#content/requests";
+import type { CoachSession } from "../booking/model.ts";
 import {
   dayKey,
   sayHour,
@@ -14,7 +15,7 @@ import {
 } from "../core/when.ts";
 import { sayCount } from "../replies/model.ts";
 import { moduleOfItem, type SharedItem } from "../sharing/model.ts";
-import type { CoachSession, QueuedRequest } from "../support/model.ts";
+import type { QueuedRequest } from "../support/model.ts";
 
 /** One line of the queue. None of what was shared is in it but the question that the member asked with it. */
 export type QueueRow = {

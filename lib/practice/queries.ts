@@ -1,10 +1,11 @@
+import { mySessions } from "../booking/queries.ts";
 import "server-only";
 import type { AdminScope, CoachScope } from "../access/scope.ts";
 import { sayDay, sayNear, sayZone } from "../core/when.ts";
 import { db } from "../platform/db.ts";
 import { draftsOf, onTheirWay } from "../replies/queries.ts";
 import { sharedItems } from "../sharing/queries.ts";
-import { mySessions, requestsInQueue } from "../support/queries.ts";
+import { requestsInQueue } from "../support/queries.ts";
 import {
   type CoachLine,
   type LogLine,

@@ -5,11 +5,11 @@ import { cutVersions } from "../answers/commands.ts";
 import { coachingFor, type LiveCoaching } from "../coaching/commands.ts";
 import { after } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
-import { ok, type Refused, type Result, refuse } from "../core/result.ts";
+import { ok, type Result, refuse } from "../core/result.ts";
 import { later } from "../core/span.ts";
 import { lengthOf } from "../exercises/length.ts";
 import { note } from "../platform/audit.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { allOrNothing, db, type Tx } from "../platform/db.ts";
 import { SealBroken } from "../platform/seal.ts";
 import { ordinaryPromise, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
@@ -192,23 +192,11 @@ export async function inTurn<Value, Refusal extends { code: string }>(
   member: MemberScope,
   work: (tx: Tx) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
-  let refused: Refused<Refusal> | undefined;
-  try {
-    return await db.$transaction(async (tx) => {
-      await tx.$queryRaw`select id from "Member" where id = ${member.id}::uuid for no key update`;
-      const result = await work(tx);
-      if (result.ok) return result;
-      refused = result;
-      throw rolledBack;
-    });
-  } catch (error) {
-    if (error === rolledBack && refused) return refused;
-    throw error;
-  }
+  return allOrNothing(async (tx) => {
+    await tx.$queryRaw`select id from "Member" where id = ${member.id}::uuid for no key update`;
+    return work(tx);
+  });
 }
-
-/** Thrown to make a transaction undo itself, and caught by whoever threw it. */
-const rolledBack = new Error("A refusal undoes what was begun.");
 
 // ---------- taking back ----------
 

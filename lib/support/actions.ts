@@ -3,28 +3,15 @@ import { coachAction, memberAction } from "../access/action.ts";
 import {
   answerBack,
   askBack,
-  book,
   decline,
   editRequest,
   keepAttached,
-  noneSuit,
-  offerTimes,
   openRequest,
   replyInWriting,
   withdraw,
 } from "./commands.ts";
-import { bookWords, coachWords, editWords, memberWords, openWords } from "./model.ts";
-import {
-  changedRequest,
-  chosenTime,
-  declining,
-  keeping,
-  newRequest,
-  offer,
-  requestOnly,
-  withWords,
-  withWordsOrNone,
-} from "./schema.ts";
+import { askBackWords, coachWords, editWords, memberWords, openWords } from "./model.ts";
+import { changedRequest, declining, keeping, newRequest, requestOnly, withWords } from "./schema.ts";
 
 const receipt = ({ requestId }: { requestId: string }) => `/support/${requestId}`;
 const atTheCoach = ({ requestId }: { requestId: string }) => `/coach/requests/${requestId}`;
@@ -47,13 +34,6 @@ export const answerBackAction = memberAction({
   words: memberWords,
   onto: receipt,
 });
-export const noneSuitAction = memberAction({
-  input: withWordsOrNone,
-  run: noneSuit,
-  words: memberWords,
-  onto: receipt,
-});
-export const bookAction = memberAction({ input: chosenTime, run: book, words: bookWords, onto: receipt });
 export const withdrawAction = memberAction({
   input: requestOnly,
   run: withdraw,
@@ -77,13 +57,7 @@ export const replyInWritingAction = coachAction({
 export const askBackAction = coachAction({
   input: withWords,
   run: askBack,
-  words: coachWords,
-  onto: atTheCoach,
-});
-export const offerTimesAction = coachAction({
-  input: offer,
-  run: offerTimes,
-  words: coachWords,
+  words: askBackWords,
   onto: atTheCoach,
 });
 export const declineAction = coachAction({

@@ -1,36 +1,29 @@
 import "server-only";
 import type { AnswerBy, HowSoon, Kind } from "#content/requests";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
-import { after, day } from "../core/clock.ts";
+import { stillFree } from "../booking/queries.ts";
 import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
-import { db } from "../platform/db.ts";
-import { SealBroken } from "../platform/seal.ts";
-import { freeTimes, type Hours, nearestFree, nextReading, promiseFor } from "../scheduling/model.ts";
-import { hoursOfCoach, ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
-import { blocksAt, frozenFrom } from "../sharing/model.ts";
+import { db, type Tx } from "../platform/db.ts";
 import {
   answerByOf,
-  type CoachSession,
-  type EventName,
-  eventOf,
-  firstSentence,
+  eventAt,
   howSoonOf,
   isOpen,
   kindOf,
-  type Mover,
-  moverOfStored,
+  messageAt,
+  ofClients,
+  promiseOf,
   promiseTerms,
-  type QueuedRequest,
   type State,
-  stateOf,
+  stateNow,
   weekAim,
-} from "./model.ts";
-import { type EventWords, eventWords } from "./schema.ts";
-
-/** How far ahead times are offered, and how many of those still free are shown to a member. */
-const offeredAhead = 21 * day;
-const shownFree = 6;
+} from "../requests/model.ts";
+import { type Happened, happenedFrom, saidIn } from "../requests/queries.ts";
+import { type Hours, nextReading, promiseFor } from "../scheduling/model.ts";
+import { hoursOfCoach } from "../scheduling/queries.ts";
+import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
+import { firstSentence, type QueuedRequest } from "./model.ts";
 
 // ---------- the member ----------
 
@@ -98,8 +91,6 @@ export async function myRequests(
   };
 }
 
-/** One thing that happened. `words` are null where there were none; `broken` where they don't open any more. */
-export type Happened = { event: EventName; by: Mover; at: Date; words: EventWords | null; broken: boolean };
 export type Time = Span & { id: string };
 
 export type MyRequest = {
@@ -154,10 +145,9 @@ export async function myRequest(member: MemberScope, id: string): Promise<MyRequ
     message: saidIn(() => member.open(messageAt(row.id), row.sealed)),
     sentAt: row.sentAt,
     promisedBy:
-      row.state === state || !lapsedAt || !hours
+      row.state === state || !lapsedAt
         ? row.promisedBy
-        : (promiseFor(hours, { sentAt: lapsedAt, ...promiseTerms[howSoonOf(row.howSoon)] })?.by ??
-          row.promisedBy),
+        : (promiseOf(hours, howSoonOf(row.howSoon), lapsedAt) ?? row.promisedBy),
     openedAt: row.openedAt,
     coach: { id: row.coach.id, name: row.coach.name, zone: row.coach.timeZone },
     happened: row.events.map((event) =>
@@ -183,17 +173,6 @@ export async function myRequest(member: MemberScope, id: string): Promise<MyRequ
 
 function titleOf(member: MemberScope, { id, sealedBlocks }: { id: string; sealedBlocks: string }) {
   return saidIn(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
-}
-
-async function stillFree(
-  member: MemberScope,
-  { coachId, hours, minutes, wanted }: { coachId: string; hours: Hours; minutes: number; wanted: Date },
-): Promise<Span[]> {
-  const range = { from: after(wanted, -15 * day), until: after(wanted, 15 * day) };
-  const taken = await takenTimesWith(member, { coachId, ...range });
-  // The hour, not the half: what is listed can be booked whole, and none of it overlaps another line.
-  const near = nearestFree({ hours, taken, minutes, step: 60, wanted, now: member.now, count: shownFree });
-  return near;
 }
 
 /** Where the member's newest request stands: what their page asks for while it is open. */
@@ -239,86 +218,78 @@ export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[
     .filter(({ state }) => isOpen(state));
 }
 
-/** The coach's free times for a session, for the three weeks ahead. */
-export async function offerableTimes(coach: CoachScope): Promise<{ times: Span[]; minutes: number }> {
-  const { hours, sessionMinutes: minutes } = await ownHours(coach);
-  const range = { from: after(coach.now, 1), until: after(coach.now, offeredAhead) };
-  const taken = await ownTakenTimes(coach, range);
-  return { times: freeTimes({ hours, taken, minutes, ...range }), minutes };
-}
+/** What a coach sees of a request. Withdrawn, its words are gone for them: null, and nothing that happened has any. */
+export type CoachRequest = {
+  id: string;
+  alias: string;
+  memberZone: string;
+  kind: Kind;
+  howSoon: HowSoon;
+  answerBy: AnswerBy;
+  state: State;
+  message: string | null;
+  sentAt: Date;
+  promisedBy: Date;
+  happened: Happened[];
+  offered: Time[];
+  heldUntil: Date | null;
+  booked: Time | null;
+  /** Whether the one question has been asked. */
+  asked: boolean;
+  /** Shares that went with it and can be opened now. */
+  attached: string[];
+};
 
-/** Booked and held times of the coach's own clients that are not over, in order. */
-export async function mySessions(coach: CoachScope): Promise<CoachSession[]> {
-  const times = await db.sessionTime.findMany({
-    where: {
-      coachId: coach.id,
-      memberId: { in: [...coach.clients.keys()] },
-      endsAt: { gt: coach.now },
-      OR: [{ state: "booked" }, { state: "held", heldUntil: { gt: coach.now } }],
+/** A request of the coach's own client, with what happened; read in the transaction that opens it. */
+export function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
+  return tx.supportRequest.findFirst({
+    where: { id, ...ofClients(coach) },
+    include: {
+      member: { select: { alias: true, timeZone: true } },
+      events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+      times: { where: { state: { in: ["held", "booked"] } }, orderBy: { startsAt: "asc" } },
+      shares: {
+        where: visibleTo(coach),
+        select: { id: true },
+        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+      },
     },
-    include: { member: { select: { alias: true, timeZone: true } } },
-    orderBy: { startsAt: "asc" },
   });
-  return times.map(({ requestId, startsAt, endsAt, heldUntil, state, member }) => ({
-    requestId,
-    startsAt,
-    endsAt,
-    heldUntil,
-    alias: member.alias,
-    memberZone: member.timeZone,
-    state: state === "booked" ? "booked" : "held",
-  }));
 }
 
-// ---------- what they have in common ----------
-
-/** A request of somebody whom this coach works with now; anybody else's does not exist. */
-export function ofClients(coach: CoachScope) {
-  return { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, coaching: { endedAt: null } };
-}
-
-export function messageAt(id: string) {
-  return { table: "SupportRequest", id, column: "sealed" };
-}
-
-export function eventAt(id: string) {
-  return { table: "SupportEvent", id, column: "sealed" };
-}
-
-/** What was sealed; null where it was changed where it is kept. */
-export function saidIn<Said>(open: () => Said): Said | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
-}
-
-export function happenedFrom(
-  { event, by, at, sealed }: { event: string; by: string; at: Date; sealed: string | null },
-  open: (sealed: string) => string,
-): Happened {
-  const words = sealed && saidIn(() => eventWords.parse(JSON.parse(open(sealed))));
+/** That request as its coach sees it. */
+export function seenByCoach(
+  coach: CoachScope,
+  row: NonNullable<Awaited<ReturnType<typeof rowForCoach>>>,
+): CoachRequest {
+  const state = stateNow(row, coach.now);
+  const gone = state === "withdrawn";
+  const times = (which: string) => row.times.filter((time) => time.state === which);
   return {
-    event: eventOf(event),
-    by: moverOfStored(by),
-    at,
-    words: words || null,
-    broken: sealed !== null && !words,
+    id: row.id,
+    alias: row.member.alias,
+    memberZone: row.member.timeZone,
+    kind: kindOf(row.kind),
+    howSoon: howSoonOf(row.howSoon),
+    answerBy: answerByOf(row.answerBy),
+    state,
+    message: gone ? null : saidIn(() => coach.open(row.memberId, messageAt(row.id), row.sealed)),
+    sentAt: row.sentAt,
+    promisedBy: row.promisedBy,
+    happened: row.events.map((event) =>
+      happenedFrom({ ...event, sealed: gone ? null : event.sealed }, (sealed) =>
+        coach.open(row.memberId, eventAt(event.id), sealed),
+      ),
+    ),
+    offered: state === "offered" ? times("held") : [],
+    heldUntil: state === "offered" ? (times("held")[0]?.heldUntil ?? null) : null,
+    booked: times("booked")[0] ?? null,
+    asked: row.events.some(({ event }) => event === "asked-back"),
+    attached: row.shares.map((share) => share.id),
   };
 }
 
-/** The state as of now: a hold that ran out and a session that is over count at once, before the worker has written it. */
-export function stateNow(
-  { state, times }: { state: string; times: { state: string; heldUntil: Date; endsAt: Date }[] },
-  now: Date,
-): State {
-  const live = (which: string) => times.filter((time) => time.state === which);
-  if (state === "offered" && live("held").every(({ heldUntil }) => heldUntil <= now)) return "sent";
-  if (state === "scheduled" && live("booked").some(({ endsAt }) => endsAt <= now)) return "done";
-  return stateOf(state);
-}
+// ---------- what they have in common ----------
 
 /** When the hold ran out, if that is the last thing that happened. */
 function lapsed(

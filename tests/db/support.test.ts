@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { exercisesOf, guideModules } from "#content/index";
 import type { CoachScope, MemberScope } from "#lib/access/scope";
 import { WorkerScope } from "#lib/access/scope";
+import { book, noneSuit, offerTimes, settleTimes } from "#lib/booking/commands";
+import { settleRequests } from "#lib/booking/jobs";
+import { mySessions, offerableTimes } from "#lib/booking/queries";
 import { after, day, hour, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
@@ -11,27 +14,15 @@ import { everyShareablePart } from "#lib/sharing/queries";
 import {
   answerBack,
   askBack,
-  book,
   decline,
   editRequest,
   keepAttached,
-  noneSuit,
-  offerTimes,
   openAsCoach,
   openRequest,
   replyInWriting,
-  settle,
   withdraw,
 } from "#lib/support/commands";
-import { settleRequests } from "#lib/support/jobs";
-import {
-  myRequest,
-  myRequests,
-  mySessions,
-  offerableTimes,
-  requestState,
-  requestsInQueue,
-} from "#lib/support/queries";
+import { myRequest, myRequests, requestState, requestsInQueue } from "#lib/support/queries";
 import { newRequest } from "#lib/support/schema";
 import { aMember, coaches, type People, type Person, parts, people, writes } from "../harness/people.ts";
 
@@ -714,7 +705,7 @@ test("settling one member’s leaves another’s alone, and settling twice is se
   const id = await offered();
   const later = after(thursday, 3 * day);
   const dan = await aMember({ alias: "Dan" }, thursday);
-  await settle(WorkerScope.of(later), { memberId: dan.id });
+  await settleTimes(WorkerScope.of(later), { memberId: dan.id });
   expect(await eventsOf(id)).toEqual(["sent", "offered"]);
   await settledAt(later);
   await settledAt(later);

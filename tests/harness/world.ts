@@ -2,6 +2,7 @@
 import { compass, mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
 import type { CoachScope, MemberScope } from "#lib/access/scope";
+import { offerTimes } from "#lib/booking/commands";
 import { after, day, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import type { Result } from "#lib/core/result";
@@ -12,7 +13,7 @@ import { openSession } from "#lib/platform/session";
 import { openReview, saveDraft, sendReply } from "#lib/replies/commands";
 import { addAway } from "#lib/scheduling/commands";
 import { shareableParts } from "#lib/sharing/queries";
-import { askBack, offerTimes, openRequest } from "#lib/support/commands";
+import { askBack, openRequest } from "#lib/support/commands";
 import { newRequest } from "#lib/support/schema";
 import { aCoach, coaches, type People, type Person, parts, people, writes } from "./people.ts";
 import { shares } from "./shares.ts";

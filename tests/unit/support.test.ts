@@ -1,19 +1,9 @@
 // The table of a request's states, and how its lines read.
 import { describe, expect, test } from "vitest";
+import { heldUntil } from "#lib/booking/model";
 import { after, hour } from "#lib/core/clock";
-import {
-  firstSentence,
-  heldUntil,
-  isOpen,
-  move,
-  moverOf,
-  openStates,
-  sayAway,
-  sayWeek,
-  states,
-  statesBefore,
-  withdrawable,
-} from "#lib/support/model";
+import { isOpen, move, moverOf, openStates, states, statesBefore, withdrawable } from "#lib/requests/model";
+import { firstSentence, sayAway, sayWeek } from "#lib/support/model";
 
 const now = new Date("2026-03-19T14:02:00Z");
 

@@ -1,8 +1,8 @@
 import { requireCoach } from "#lib/access/page";
+import type { CoachSession } from "#lib/booking/model";
+import { mySessions } from "#lib/booking/queries";
 import { sayMoment, sayZone } from "#lib/core/when";
 import { sayBoth } from "#lib/scheduling/model";
-import type { CoachSession } from "#lib/support/model";
-import { mySessions } from "#lib/support/queries";
 import { CoachFrame } from "@/components/frame/coach-frame";
 
 /** Booked and held times, on the coach's clock and on the member's. */

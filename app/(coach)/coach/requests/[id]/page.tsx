@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { requireCoach } from "#lib/access/page";
+import { offerableTimes } from "#lib/booking/queries";
 import { openShare } from "#lib/sharing/commands";
 import { openAsCoach } from "#lib/support/commands";
-import { offerableTimes } from "#lib/support/queries";
 import { CoachFrame } from "@/components/frame/coach-frame";
 import { Frozen } from "@/components/sharing/frozen";
 import { daysOf, RequestForCoach } from "@/components/support/request-for-coach";

@@ -1,0 +1,54 @@
+import "server-only";
+import type { CoachScope, MemberScope } from "../access/scope.ts";
+import { after, day } from "../core/clock.ts";
+import type { Span } from "../core/span.ts";
+import { db } from "../platform/db.ts";
+import { freeTimes, type Hours, nearestFree } from "../scheduling/model.ts";
+import { ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
+import type { CoachSession } from "./model.ts";
+
+/** How far ahead times are offered, and how many of those still free are shown to a member. */
+const offeredAhead = 21 * day;
+const shownFree = 6;
+
+/** After a hold ran out: what can still be booked with that coach, nearest to what was offered. */
+export async function stillFree(
+  member: MemberScope,
+  { coachId, hours, minutes, wanted }: { coachId: string; hours: Hours; minutes: number; wanted: Date },
+): Promise<Span[]> {
+  const range = { from: after(wanted, -15 * day), until: after(wanted, 15 * day) };
+  const taken = await takenTimesWith(member, { coachId, ...range });
+  // The hour, not the half: what is listed can be booked whole, and none of it overlaps another line.
+  return nearestFree({ hours, taken, minutes, step: 60, wanted, now: member.now, count: shownFree });
+}
+
+/** The coach's free times for a session, for the three weeks ahead. */
+export async function offerableTimes(coach: CoachScope): Promise<{ times: Span[]; minutes: number }> {
+  const { hours, sessionMinutes: minutes } = await ownHours(coach);
+  const range = { from: after(coach.now, 1), until: after(coach.now, offeredAhead) };
+  const taken = await ownTakenTimes(coach, range);
+  return { times: freeTimes({ hours, taken, minutes, ...range }), minutes };
+}
+
+/** Booked and held times of the coach's own clients that are not over, in order. */
+export async function mySessions(coach: CoachScope): Promise<CoachSession[]> {
+  const times = await db.sessionTime.findMany({
+    where: {
+      coachId: coach.id,
+      memberId: { in: [...coach.clients.keys()] },
+      endsAt: { gt: coach.now },
+      OR: [{ state: "booked" }, { state: "held", heldUntil: { gt: coach.now } }],
+    },
+    include: { member: { select: { alias: true, timeZone: true } } },
+    orderBy: { startsAt: "asc" },
+  });
+  return times.map(({ requestId, startsAt, endsAt, heldUntil, state, member }) => ({
+    requestId,
+    startsAt,
+    endsAt,
+    heldUntil,
+    alias: member.alias,
+    memberZone: member.timeZone,
+    state: state === "booked" ? "booked" : "held",
+  }));
+}
