@@ -1,5 +1,5 @@
 import "server-only";
-import { exerciseById } from "#content/index";
+import { exerciseById, modulesAsking } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { type Saved, type Settled, saveCells, settleConflict } from "#lib/answers/commands";
 import type { Change, Refusal } from "#lib/answers/model";
@@ -17,6 +17,9 @@ import { printOf } from "./model.ts";
 export async function saveText(member: MemberScope, input: SaveInput): Promise<Result<Saved, Refusal>> {
   const exercise = exerciseById(input.exerciseId);
   if (!exercise) return refuse({ code: "no-exercise" });
+  // A look belongs to a module that asks for it, or to none.
+  const asking = input.askedBy === null || modulesAsking(exercise.id).some(({ id }) => id === input.askedBy);
+  if (!asking) return refuse({ code: "no-exercise" });
   const entryId = exercise.dated ? await openLook(member, exercise, input.askedBy) : null;
   return saveCells(member, { exercise, entryId, ...input });
 }
