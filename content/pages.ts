@@ -33,9 +33,9 @@ export const firstPage: FirstPage = {
   is: {
     title: "What this is",
     items: [
-      "A guide in modules. Each has some reading, some writing, and one thing to do in the world. The first is open; others open as they are finished.",
+      "A guide in modules. Each has reading, writing and one thing to do in the world. The first is open. The others open when they are written.",
       "A human coach, who reads only what you choose to share and answers by a date you can see.",
-      "A time to talk, if you ask for one. Your coach offers times and you choose.",
+      "A time to talk, if you ask for one. Your coach offers times, and you choose one or none.",
     ],
   },
   isNot: {

@@ -40,7 +40,7 @@ export function SettingsForm({ settings, zones, countries }: Props) {
       <Refusal state={state} />
       {state.status === "done" && <p role="status">Saved.</p>}
       <button className="btn" type="submit" aria-busy={pending || undefined}>
-        Save these
+        Save the settings
       </button>
     </form>
   );

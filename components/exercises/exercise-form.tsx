@@ -168,14 +168,19 @@ function write(form: HTMLFormElement, key: string, value: Value): void {
 export function WritingArea({
   name,
   initial,
+  size = "",
   ...rest
-}: { name: string; initial: string } & ComponentProps<"textarea">) {
+}: {
+  name: string;
+  initial: string /** For an answer of a line or two. */;
+  size?: "short" | "";
+} & ComponentProps<"textarea">) {
   const { typed } = useShared();
   const words = typed[name];
   return (
     <div className="sheet">
       <textarea
-        className="write"
+        className={`write ${size}`}
         id={name}
         name={name}
         defaultValue={typeof words === "string" ? words : initial}

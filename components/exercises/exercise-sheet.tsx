@@ -6,7 +6,7 @@ import { printOf } from "#lib/entries/model";
 import { cellKey, cellsOf, type Exercise, fieldCells, orphanBlocks } from "#lib/exercises/answer";
 import { Blocks } from "./blocks.tsx";
 import { ExerciseForm } from "./exercise-form.tsx";
-import { FormStatus } from "./field-foot.tsx";
+import { FormFoot } from "./field-foot.tsx";
 import { FieldView } from "./index.tsx";
 import type { Value } from "./saving.ts";
 
@@ -101,8 +101,7 @@ export function ExerciseSheet({
           <Blocks blocks={old} />
         </section>
       ) : null}
-      <FormStatus />
-      <div className="row">
+      <FormFoot>
         {next && writer.is === "visitor" ? (
           <a className="btn" href={next.href}>
             {next.label}
@@ -113,11 +112,11 @@ export function ExerciseSheet({
           </button>
         ) : null}
         {writer.is !== "visitor" ? (
-          <button className={next ? "btn second" : "btn"} type="submit">
+          <button className="btn second" type="submit">
             Save
           </button>
         ) : null}
-      </div>
+      </FormFoot>
     </ExerciseForm>
   );
 }

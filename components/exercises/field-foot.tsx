@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
@@ -30,8 +30,11 @@ function Room({ length, limit }: { length: number; limit: number }) {
   return <span>{length === 0 ? `Room for ${limit} characters` : `${limit - length} characters left`}</span>;
 }
 
-/** How the whole exercise stands, and what screen readers hear of it: never each save. */
-export function FormStatus() {
+/**
+ * The buttons of an exercise, and beside them how the whole of it stands; what screen readers hear of it is never each
+ * save. With nothing to say it takes no room, so that the first save moves none of the buttons.
+ */
+export function FormFoot({ children }: { children: ReactNode }) {
   const { now } = useSaving();
   const states = Object.values(now.cells);
   const worst =
@@ -41,12 +44,13 @@ export function FormStatus() {
     states.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0)).at(0);
   useSaidAloud(worst?.status);
   return (
-    <p className="under">
+    <div className="row form-foot">
+      {children}
       <Status state={worst} />
       {worst?.status === "local" && worst.savedAt !== null ? (
-        <span>Saves when you’re back online.</span>
+        <span className="meta">Saves when you’re back online.</span>
       ) : null}
-    </p>
+    </div>
   );
 }
 

@@ -77,7 +77,7 @@ export function FirstPage({
             </p>
           </section>
         </div>
-        <section className="stack well" id="join">
+        <section className="stack well roomy" id="join">
           <h2>{join.title}</h2>
           <p>{join.paragraph}</p>
           <div className="row">

@@ -14,7 +14,7 @@ export function ScreenPage({
   return (
     <section className="stack stack-5" aria-labelledby="screen">
       <h2 id="screen">{screen.title}</h2>
-      <div className="prose stack">
+      <div className="prose">
         {screen.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -36,7 +36,7 @@ export function StepPage({
     return (
       <section className="stack stack-6" aria-labelledby="step">
         <h2 id="step">{step.short.title}</h2>
-        <div className="prose stack">
+        <div className="prose">
           {step.short.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -435,15 +435,15 @@ function Refused({ draft }: { draft: DraftState & { saveOver(): void } }) {
       {code === "changed-elsewhere" ? (
         <div className="row">
           <button className="btn second small" type="button" onClick={draft.saveOver}>
-            Keep this one
+            Keep this draft
           </button>
           <button className="btn second small" type="button" onClick={() => window.location.reload()}>
-            Show the other one
+            Show the other draft
           </button>
         </div>
       ) : code === "signed-out" || code === "locked" ? (
         <a href="/sign-in" target="_blank" rel="noreferrer">
-          Sign in in another tab, then go on writing here
+          Sign in on another tab, then go on writing here
         </a>
       ) : null}
     </Note>

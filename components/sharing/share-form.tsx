@@ -122,7 +122,7 @@ export function ShareForm({
               name="coach"
               value={id}
               defaultChecked={typed.coach === id}
-              detail={`${languages.join(", ")}. Answers by ${answersBy}, your time. ${away ?? ""}`}
+              detail={`${languages.join(", ")}. Answer promised by ${answersBy}, your time. ${away ?? ""}`}
             >
               {called}
             </Choice>

@@ -6,11 +6,11 @@ import { TakeBack } from "./take-back.tsx";
 
 type Reader = { alias: string; zone: string; now: Date };
 
-/** "Compass, from The person, or the quiet?" A copy that can't be opened is named by its module alone. */
+/** "Compass, from module 1". A copy that can't be opened is named by its module alone. */
 function titleOf({ itemId, versions }: OwnShare): string {
   const guideModule = moduleOfItem(itemId);
   const title = versions[0]?.frozen?.title ?? "Something you shared";
-  return guideModule ? `${title} (M${guideModule.number})` : title;
+  return guideModule ? `${title}, from module\u00a0${guideModule.number}` : title;
 }
 
 /** One share that a coach can see: since when, every opening, what they see, and the way to take it back. */
@@ -29,28 +29,30 @@ export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Rea
             : null}
         </p>
       </div>
-      <Openings coach={coach.name} openings={openings} zone={zone} />
-      <details>
-        <summary>See what {coach.name} sees</summary>
-        <div className="stack stack-3">
-          {newest ? <Copy version={newest} alias={alias} zone={zone} /> : null}
-          {earlier.map((version) => (
-            <details key={version.id}>
-              <summary>The copy of {sayDayAndHour(version.frozenAt, zone)}</summary>
-              <Copy version={version} alias={alias} zone={zone} />
-            </details>
-          ))}
-        </div>
-      </details>
       <p>
         <a href={`/shared/${share.id}`}>Your words, and any reply</a>
       </p>
-      <TakeBack
-        shareId={share.id}
-        coach={coach.name}
-        opened={sayOpened(coach.name, openings, { zone, now })}
-        back="/shared"
-      />
+      <div>
+        <Openings coach={coach.name} openings={openings} zone={zone} />
+        <details>
+          <summary>See what {coach.name} sees</summary>
+          <div className="stack stack-3">
+            {newest ? <Copy version={newest} alias={alias} zone={zone} /> : null}
+            {earlier.map((version) => (
+              <details key={version.id}>
+                <summary>The copy of {sayDayAndHour(version.frozenAt, zone)}</summary>
+                <Copy version={version} alias={alias} zone={zone} />
+              </details>
+            ))}
+          </div>
+        </details>
+        <TakeBack
+          shareId={share.id}
+          coach={coach.name}
+          opened={sayOpened(coach.name, openings, { zone, now })}
+          back="/shared"
+        />
+      </div>
     </li>
   );
 }
@@ -67,20 +69,22 @@ export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Re
           Shared with {coach.name} {sayMoment(since, zone)}. {sayEnd(share, { zone, now })}
         </p>
       </div>
-      {openings.length > 0 ? <Openings coach={coach.name} openings={openings} zone={zone} /> : null}
-      <details>
-        <summary>What it said</summary>
-        <div className="stack stack-3">
-          {versions.map((version) => (
-            <Copy key={version.id} version={version} alias={alias} zone={zone} />
-          ))}
-        </div>
-      </details>
       {ended === "undone" ? null : (
         <p>
           <a href={`/shared/${share.id}`}>Your words, and any reply</a>
         </p>
       )}
+      <div>
+        {openings.length > 0 ? <Openings coach={coach.name} openings={openings} zone={zone} /> : null}
+        <details>
+          <summary>What it said</summary>
+          <div className="stack stack-3">
+            {versions.map((version) => (
+              <Copy key={version.id} version={version} alias={alias} zone={zone} />
+            ))}
+          </div>
+        </details>
+      </div>
     </li>
   );
 }
@@ -102,7 +106,7 @@ function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "
 }
 
 function Openings({ coach, openings, zone }: { coach: string; openings: Date[]; zone: string }) {
-  if (openings.length === 0) return <p className="hint">Not opened so far.</p>;
+  if (openings.length === 0) return <p className="hint py-2">Not opened so far.</p>;
   return (
     <details>
       <summary>Opened {sayTimes(openings.length)}</summary>
@@ -152,7 +156,7 @@ function WhoElseTable({ coach }: { coach: string | null }) {
         <tbody>
           <tr>
             <th scope="row">{coach ? `${coach}, your coach` : "Your coach, once you have one"}</th>
-            <td>What you share, what you write in a request, your alias, your time zone</td>
+            <td>What you share, what you write in a request, the name you go by here, and your time zone</td>
             <td>Anything else you write, and your e-mail address</td>
           </tr>
           <tr>

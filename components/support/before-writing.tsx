@@ -33,7 +33,7 @@ export function BeforeWriting({
         One sentence is enough.{" "}
         {promises?.wait ? (
           <>
-            If you send it now, {name} answers by{" "}
+            If you send it now, {name}’s answer is promised by{" "}
             <strong className="nb">{sayMoment(promises.wait, zone)}</strong>, your time.
           </>
         ) : coach ? (
@@ -50,7 +50,8 @@ export function BeforeWriting({
       ) : null}
       <p className="hint">
         {works} Nobody reads this at night or in an emergency. <a href="/help-now">Help now</a> has people to
-        ring. Who reads it: {coach ? name : "the coach you choose"}, and nobody else.
+        ring. {coach ? name : "The coach you choose"} reads it. Who else ever could is on{" "}
+        <a href="/shared">Who can see what</a>.
       </p>
     </div>
   );
@@ -94,7 +95,7 @@ export function readsNext(
 /** A coach to choose, said in a line. */
 export function sayChoice({ languages, answersBy, away }: CoachToChoose, zone: string): string {
   const absent = away ? ` Away from ${sayDate(away.from)}; the date counts that already.` : "";
-  return `${languages.join(", ")}. Answers by ${sayMoment(answersBy, zone)}, your time.${absent}`;
+  return `${languages.join(", ")}. Answer promised by ${sayMoment(answersBy, zone)}, your time.${absent}`;
 }
 
 /** A page on which nothing can be asked: nobody has a place. */

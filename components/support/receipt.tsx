@@ -43,7 +43,7 @@ export function Receipt({ request, now, zone }: Props) {
           free
           coachName={coach.name}
           legend="These are still free"
-          hint={`${lasts(request.free)} Times are yours first, in ${sayZone(zone)}. Nobody is holding them. Or leave it, and ${coach.name} answers by the promised time.`}
+          hint={`${lasts(request.free)} Times are yours first, in ${sayZone(zone)}. Nobody is holding them. Or leave them: ${coach.name}’s answer stays promised as it was.`}
           times={request.free.map(({ startsAt }) =>
             choice(startsAt.toISOString(), startsAt, { request, now, zone }),
           )}
@@ -140,10 +140,10 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
       if (promisedBy < now)
         return `${coach.name} promised an answer by ${promise}, and didn’t give one. That is our failure. Your request is still here.`;
       if (request.free.length > 0)
-        return `The times that ${coach.name} held have gone back to the calendar. ${coach.name} answers by ${promise}, your time.`;
+        return `The times that ${coach.name} held have gone back to the calendar. ${coach.name}’s answer is promised by ${promise}, your time.`;
       return openedAt
-        ? `${coach.name} opened it on ${sayMoment(openedAt, zone)}, and answers by ${promise}, your time.`
-        : `${coach.name} answers by ${promise}, your time.`;
+        ? `${coach.name} opened it on ${sayMoment(openedAt, zone)}. The answer is promised by ${promise}, your time.`
+        : `${coach.name}’s answer is promised by ${promise}, your time.`;
     case "asked-back":
       return "Answer when it suits. The promise starts again when you do.";
     case "answered":
@@ -173,7 +173,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
     case "missed":
       return "Your request is here, as you wrote it. You can send a new one.";
     case "rested":
-      return "Nothing was heard for a while, so it rests. Nothing is lost.";
+      return "Two weeks passed without an answer from you, so it rests. Every word of it is kept.";
   }
 }
 
@@ -251,7 +251,7 @@ const historyWords: Record<Happened["event"], (coach: string) => string> = {
   missed: (coach) => `${coach} noted that the time passed without a talk`,
   "hold-expired": (coach) => `The held times went back to ${coach}’s calendar`,
   "took-place": () => "The session ended",
-  rested: () => "It was laid to rest after two weeks of silence",
+  rested: () => "It rests, after two weeks without an answer",
   "passed-on": () => "It went to another coach, with your yes",
 };
 

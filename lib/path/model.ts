@@ -64,7 +64,7 @@ export function suggest(facts: {
     const away = facts.lastSaveAt && facts.now.getTime() - facts.lastSaveAt.getTime() >= longAway;
     if (away)
       return {
-        heading: `You were in the middle of M${guideModule.number}`,
+        heading: `You were in the middle of module\u00a0${guideModule.number}`,
         reason: "Everything is where you left it.",
         button: "Start here",
         href,
@@ -73,13 +73,13 @@ export function suggest(facts: {
     return nextStep
       ? {
           heading: `Go on with ${nextStep.title}`,
-          reason: `You are in the middle of M${guideModule.number}. Nothing is written in this part so far.`,
+          reason: `You are in the middle of module\u00a0${guideModule.number}. Nothing is written in this part so far.`,
           button: `Open ${nextStep.title}`,
           href,
           minutes: null,
         }
       : {
-          heading: `Your page from M${guideModule.number}`,
+          heading: `Your page from module\u00a0${guideModule.number}`,
           reason: "You have written in every part. The page is made of your own words.",
           button: "Read your page",
           href,

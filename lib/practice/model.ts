@@ -300,7 +300,7 @@ const actions: Record<string, string> = {
   "password-changed": "Somebody chose a new password",
   "coach-made": "A coach was made",
   "admin-made": "An admin was made",
-  "coaching-started": "A coaching started",
+  "coaching-started": "Somebody began with a coach",
   shared: "A part of a page was shared",
   "taken-back": "A share was taken back",
   "request-sent": "A request was sent",

@@ -3,6 +3,7 @@ import { countries } from "#content/help/index";
 import { leaving } from "#content/pages";
 import { memberIfAny, requireSession } from "#lib/access/page";
 import { type Device, devices, settings } from "#lib/account/queries";
+import { myCoach } from "#lib/coaching/queries";
 import { sayMoment, zones } from "#lib/core/when";
 import { Devices } from "@/components/account/devices";
 import { SettingsForm } from "@/components/account/settings-form";
@@ -19,9 +20,10 @@ export default async function SettingsPage() {
     isThis: device.isThis,
     said: said(device, session.timeZone),
   }));
-  const own = typeof member === "string" ? null : await settings(member);
+  const [own, coach] =
+    typeof member === "string" ? [null, null] : await Promise.all([settings(member), myCoach(member)]);
   return (
-    <Frame home={session.home}>
+    <Frame home={session.home} coachName={coach?.name}>
       <div className="col stack stack-7">
         <h1>Settings</h1>
         {own && (
@@ -55,11 +57,19 @@ export default async function SettingsPage() {
 }
 
 function said({ startedAt, seenAt, locked }: Device, zone: string): string {
-  const since = `Signed in ${sayMoment(startedAt, zone)}. Last seen ${sayMoment(seenAt, zone)}, or within the hour after.`;
+  const since = `Signed in on ${sayMoment(startedAt, zone)}. Last used within the hour after ${sayMoment(seenAt, zone)}.`;
   return locked ? `${since} Locked.` : since;
 }
 
-function Frame({ home, children }: { home: "/home" | "/coach" | "/practice"; children: ReactNode }) {
-  if (home === "/home") return <MemberFrame>{children}</MemberFrame>;
+function Frame({
+  home,
+  coachName,
+  children,
+}: {
+  home: "/home" | "/coach" | "/practice";
+  coachName?: string;
+  children: ReactNode;
+}) {
+  if (home === "/home") return <MemberFrame coachName={coachName}>{children}</MemberFrame>;
   return <CoachFrame offers={home === "/practice" ? ["practice"] : undefined}>{children}</CoachFrame>;
 }

@@ -27,6 +27,7 @@ export function TextView({ field, values }: ViewProps<"text">) {
       <WritingArea
         name={field.key}
         initial={String(values[""] ?? "")}
+        size={field.rows > 2 ? undefined : "short"}
         rows={field.rows}
         aria-describedby={describedBy.filter(Boolean).join(" ")}
       />

@@ -17,9 +17,14 @@ export default async function NewPasswordPage({ searchParams }: Props) {
         {open ? (
           <NewPasswordForm token={token} />
         ) : (
-          <p>
-            {newPasswordWords["link-gone"]} <a href="/sign-in/reset">Ask for another link</a>
-          </p>
+          <>
+            <p>{newPasswordWords["link-gone"]}</p>
+            <div className="row">
+              <a className="btn" href="/sign-in/reset">
+                Ask for another link
+              </a>
+            </div>
+          </>
         )}
       </div>
     </PublicFrame>
