@@ -200,10 +200,10 @@ function Peek({ row }: { row: QueueRow }) {
 
 function Others({ queue }: { queue: Queue }) {
   const nobody = queue.groups.length === 0;
-  const who = queue.others === 1 ? "person has" : "people have";
+  const more = nobody ? "" : "more ";
+  const who = queue.others === 1 ? `One ${more}person has` : `${queue.others} ${more}people have`;
   return (
     <p className="hint">
-      {queue.others} {nobody ? "" : "more "}
       {who} nothing waiting for you. {queue.others === 1 ? "That one is" : "They’re"} under{" "}
       <a href="/coach/people">People</a>.
     </p>

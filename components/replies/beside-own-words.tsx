@@ -31,9 +31,9 @@ export function BesideOwnWords({
   return (
     <div className="col-wide wide-pair stack stack-6">
       <div className="stack stack-2">
-        <h1>{newest ? `${coach}’s reply, beside your words` : "Your words, as shared"}</h1>
+        <h1>{newest ? `${coach}’s reply, beside your words` : sayShared(version)}</h1>
         <p className="meta">
-          You shared {version?.frozen ? `“${version.frozen.title}”` : "this"} on{" "}
+          You shared {newest && version?.frozen ? `“${version.frozen.title}”` : "it"} on{" "}
           {sayMoment(share.since, zone)}.{" "}
           {newest ? `${coach} replied on ${sayMoment(newest.sentAt, zone)}.` : null}
         </p>
@@ -77,6 +77,11 @@ export function BesideOwnWords({
       </p>
     </div>
   );
+}
+
+/** “Compass”, as you shared it. A copy that can’t be opened has no title to say. */
+function sayShared(version: OwnVersion | undefined): string {
+  return version?.frozen ? `“${version.frozen.title}”, as you shared it` : "What you shared";
 }
 
 function OwnCopy({ version, reader }: { version: OwnVersion; reader: Reader }) {

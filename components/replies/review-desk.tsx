@@ -279,8 +279,8 @@ function Writing({
               <Why id="why-closed">{why}</Why>
             ) : (
               <p className="meta" id="preview-first">
-                Preview comes first. After sending you have ten minutes to take it back. <kbd>Ctrl</kbd>{" "}
-                <kbd>Enter</kbd>
+                Preview comes first, also by <kbd>Ctrl</kbd> <kbd>Enter</kbd>. After sending you have ten
+                minutes to take it back.
               </p>
             )}
           </form>

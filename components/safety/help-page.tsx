@@ -87,7 +87,7 @@ const sections: readonly Section[] = [
     kind: "own_behaviour",
     id: "worried",
     heading: "If you’re worried about what you’ve done, or might do",
-    hint: "Turning up, many messages, checking where they are: it happens after breakups, and it can frighten people. Stopping today helps you both.",
+    hint: "Turning up, many messages, checking where they are: it happens after breakups, and it can frighten people. Stopping today is the next step.",
   },
   { kind: "youth", id: "young", heading: "If you’re young" },
   { kind: "grief", id: "grief", heading: "If someone has died" },

@@ -63,7 +63,7 @@ export function ReplyInWriting({ id, alias }: { id: string; alias: string }) {
   );
 }
 
-/** One day of free times, said; each time by its instant. */
+/** One day of free times, said; each time by its instant. `said`: the hour there, empty where it is the same. */
 export type DayOfTimes = { day: string; times: { value: string; hour: string; said: string }[] };
 
 /** Offering three to five of the free times, with a few words. */
@@ -90,28 +90,33 @@ export function OfferTimes({
         <p className="hint">
           They are held for 48 hours, or until the first of them if that is sooner. Then they go back to your
           calendar, and the request to you.
+          {days.every(({ times }) => times.every(({ said }) => said === ""))
+            ? ` The hours are the same for ${alias}.`
+            : null}
         </p>
-        {days.map(({ day, times }) => (
-          <details key={day} open={times.some(({ value }) => ticked.includes(value)) || undefined}>
-            <summary>{day}</summary>
-            <div className="times">
-              {times.map(({ value, hour, said }) => (
-                <label key={value} className="choice">
-                  <input
-                    type="checkbox"
-                    name="times[]"
-                    value={value}
-                    defaultChecked={ticked.includes(value)}
-                  />
-                  <span>
-                    <span className="tnum">{hour}</span>
-                    <small>{said}</small>
-                  </span>
-                </label>
-              ))}
-            </div>
-          </details>
-        ))}
+        <div>
+          {days.map(({ day, times }) => (
+            <details key={day} open={times.some(({ value }) => ticked.includes(value)) || undefined}>
+              <summary>{day}</summary>
+              <div className="times">
+                {times.map(({ value, hour, said }) => (
+                  <label key={value} className="choice">
+                    <input
+                      type="checkbox"
+                      name="times[]"
+                      value={value}
+                      defaultChecked={ticked.includes(value)}
+                    />
+                    <span>
+                      <span className="tnum">{hour}</span>
+                      {said ? <small>{said}</small> : null}
+                    </span>
+                  </label>
+                ))}
+              </div>
+            </details>
+          ))}
+        </div>
         <FieldRefused state={state} name="times" id="times-problem" />
       </fieldset>
       <Words state={state} id="offer-words" size="short" label="A few words to go with them, if you like" />

@@ -57,7 +57,7 @@ export function Receipt({ request, now, zone }: Props) {
         <dl className="facts">
           <dt>Sent</dt>
           <dd>{sayMoment(request.sentAt, zone)}</dd>
-          {isOpen(state) && state !== "asked-back" && state !== "scheduled" ? (
+          {state === "sent" ? (
             <>
               <dt>Promised by</dt>
               <dd>{sayMoment(request.promisedBy, zone)}, your time</dd>
@@ -164,7 +164,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
     case "done":
       return "You can send a new request whenever you like.";
     case "withdrawn":
-      return `What you attached is no longer with ${coach.name}. No reason is needed.${openedAt ? ` ${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it.` : ""}`;
+      return `${request.attached.length > 0 ? `What you attached is no longer with ${coach.name}. ` : ""}No reason is needed.${openedAt ? ` ${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it.` : ""}`;
     case "declined":
       return "Your request is here, as you wrote it.";
     case "passed-on":
@@ -230,7 +230,7 @@ function withdrawing(request: MyRequest, { now, zone }: { now: Date; zone: strin
     ...(booked && booked.startsAt > now && state === "scheduled"
       ? [`The time on ${sayMoment(booked.startsAt, zone)} goes back to ${coach.name}’s calendar.`]
       : []),
-    "What you attached is private again. You keep your own words here. No reason is needed.",
+    `${request.attached.length > 0 ? "What you attached is private again. " : ""}You keep your own words here. No reason is needed.`,
   ];
 }
 

@@ -177,10 +177,12 @@ export function daysOf(
     const notes = sayClockChanges(now, startsAt, [zone, other.zone]);
     const day = days.get(key) ?? { day: [sayWeekday(startsAt, zone), ...notes].join(". "), times: [] };
     const elsewhere = dayKey(startsAt, other.zone) === key ? "" : `${sayWeekday(startsAt, other.zone)}, `;
+    const yours = sayHour(startsAt, zone);
+    const theirs = `${elsewhere}${sayHour(startsAt, other.zone)}`;
     day.times.push({
       value: startsAt.toISOString(),
-      hour: sayHour(startsAt, zone),
-      said: `${elsewhere}${sayHour(startsAt, other.zone)} for ${other.name}`,
+      hour: yours,
+      said: yours === theirs ? "" : `${theirs} for ${other.name}`,
     });
     days.set(key, day);
   }
