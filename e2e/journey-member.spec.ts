@@ -11,7 +11,8 @@ const thinking = "I like how they think.";
 const evenings = "I can’t stand the evenings.";
 const picked = "I want to be picked.";
 
-const saved = (page: Page) => expect(page.locator(".form-foot .save").last()).toContainText(/^Saved \d\d:\d\d/);
+const saved = (page: Page) =>
+  expect(page.locator(".form-foot .save").last()).toContainText(/^Saved \d\d:\d\d/);
 
 /** Writes into a line, goes on to the next one, and waits for the line to be saved. */
 async function writes(page: Page, question: RegExp, words: string): Promise<void> {
