@@ -54,7 +54,7 @@ export function SignedOut({ owner }: { owner: string | null }) {
             </p>
           ) : null}
           <div className="field">
-            <label htmlFor="again-email">E-mail</label>
+            <label htmlFor="again-email">Your e-mail address</label>
             <input
               className="plain-in"
               id="again-email"
@@ -65,7 +65,7 @@ export function SignedOut({ owner }: { owner: string | null }) {
             />
           </div>
           <div className="field">
-            <label htmlFor="again-password">Password</label>
+            <label htmlFor="again-password">Your password</label>
             <input
               className="plain-in"
               id="again-password"

@@ -34,7 +34,7 @@ export function Home({
         </h1>
         <p className="meta">
           <span className="save">
-            <TickIcon />
+            {lastSaveAt ? <TickIcon /> : null}
             <span>
               {lastSaveAt
                 ? `Everything is saved. Last save ${sayWhen(lastSaveAt, now, zone)}.`

@@ -36,17 +36,19 @@ export default async function SupportPage({
   const request = open && (await myRequest(member, open.id));
   return (
     <MemberFrame current="coach" coachName={coach?.name}>
-      {request ? (
-        <Receipt request={request} now={now} zone={zone} />
-      ) : (
-        <NewRequest
-          member={member}
-          coach={coach}
-          again={search.again ?? ""}
-          inWriting={search.by === "writing"}
-        />
-      )}
-      {earlier.length > 0 ? <Earlier requests={earlier} zone={zone} /> : null}
+      <div className="stack stack-7">
+        {request ? (
+          <Receipt request={request} now={now} zone={zone} />
+        ) : (
+          <NewRequest
+            member={member}
+            coach={coach}
+            again={search.again ?? ""}
+            inWriting={search.by === "writing"}
+          />
+        )}
+        {earlier.length > 0 ? <Earlier requests={earlier} zone={zone} /> : null}
+      </div>
     </MemberFrame>
   );
 }
