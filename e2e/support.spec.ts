@@ -36,6 +36,8 @@ test("asked, offered, booked, seen by both, and by nobody else", async ({
   await expectAccessible(page);
   const here = new URL(page.url()).pathname;
 
+  await page.getByText("What happened, in order").focus();
+
   const theirs = await anotherBrowser();
   await signIn(theirs.context(), { email: coach, baseURL: baseURL ?? "" });
   const atTheCoach = here.replace("/support/", "/coach/requests/");
@@ -53,8 +55,10 @@ test("asked, offered, booked, seen by both, and by nobody else", async ({
   await offer.click();
   await expect(theirs.getByText(/^Held for/)).toBeVisible();
 
-  await page.reload();
-  await expect(page.getByRole("heading", { name: /offered three times/ })).toBeVisible();
+  // The page changes by itself, says so once, and leaves the focus where it was.
+  await expect(page.getByRole("heading", { name: /offered three times/ })).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator("#live")).toHaveText(/ offered you times to talk\.$/);
+  await expect(page.getByText("What happened, in order")).toBeFocused();
   await expectAccessible(page);
   await page.getByRole("radio").nth(1).check();
   const button = page.getByRole("button", { name: /^Book / });

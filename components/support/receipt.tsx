@@ -8,6 +8,7 @@ import { sayTimes } from "#lib/support/model";
 import type { MyRequest } from "#lib/support/queries";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
+import { RequestChanges } from "./request-changes.tsx";
 
 type Props = {
   request: MyRequest;
@@ -26,6 +27,13 @@ export function Receipt({ request, now, zone }: Props) {
         <h1>{headings[state](request, zone)}</h1>
         <p className="lede">{ledeOf(request, { now, zone })}</p>
       </div>
+      {isOpen(state) ? (
+        <RequestChanges
+          requestId={request.id}
+          coach={coach.name}
+          here={{ state, open: true, changedAt: (last?.at ?? request.sentAt).toISOString() }}
+        />
+      ) : null}
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
       {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (

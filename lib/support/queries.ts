@@ -175,19 +175,22 @@ function titleOf(member: MemberScope, { id, sealedBlocks }: { id: string; sealed
   return saidIn(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
 }
 
-/** Where the member's newest request stands: what their page asks for while it is open. */
+/** Where a request of the member's own stands, the newest or the one named: what its page asks for while it is open. */
 export async function requestState(
   member: MemberScope,
-): Promise<{ id: string; state: State; changedAt: Date } | null> {
+  requestId?: string,
+): Promise<{ id: string; state: State; open: boolean; changedAt: Date } | null> {
   const row = await db.supportRequest.findFirst({
-    where: { memberId: member.id },
+    where: { memberId: member.id, id: requestId },
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
     include: {
       events: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { at: true } },
       times: { where: { state: { in: ["held", "booked"] } } },
     },
   });
-  return row && { id: row.id, state: stateNow(row, member.now), changedAt: row.events[0]?.at ?? row.sentAt };
+  if (!row) return null;
+  const state = stateNow(row, member.now);
+  return { id: row.id, state, open: isOpen(state), changedAt: row.events[0]?.at ?? row.sentAt };
 }
 
 // ---------- the coach ----------

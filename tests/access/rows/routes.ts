@@ -38,6 +38,12 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
+    door: "app/api/news/route.ts GET",
+    locked: "ada",
+    go: (_, { request }) => fetches(news, `/api/news?request=${request}`),
+    expected: eachMembers,
+  },
+  {
     door: "app/api/coach/queue/route.ts GET",
     locked: "ben",
     go: () => fetches(queue, "/api/coach/queue"),

@@ -119,7 +119,7 @@ export const rows: Row[] = [
   {
     door: "lib/support/queries.ts requestState",
     locked: "ada",
-    go: asks("member", requestState),
+    go: asks("member", (member, { request }) => requestState(member, request)),
     expected: eachMembers,
   },
   {
