@@ -27,13 +27,11 @@ export function Receipt({ request, now, zone }: Props) {
         <h1>{headings[state](request, zone)}</h1>
         <p className="lede">{ledeOf(request, { now, zone })}</p>
       </div>
-      {isOpen(state) ? (
-        <RequestChanges
-          requestId={request.id}
-          coach={coach.name}
-          here={{ state, open: true, changedAt: (last?.at ?? request.sentAt).toISOString() }}
-        />
-      ) : null}
+      <RequestChanges
+        requestId={request.id}
+        coach={coach.name}
+        here={{ state, open: isOpen(state), changedAt: (last?.at ?? request.sentAt).toISOString() }}
+      />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
       {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (

@@ -37,6 +37,7 @@ function Waiting({ requestId, coach, here }: Waited) {
     queryKey: ["news", requestId, here.state, here.changedAt],
     queryFn: ({ signal }) => readStanding(requestId, signal),
     initialData: here,
+    enabled: here.open,
     staleTime: askEvery / 2,
     refetchInterval: askEvery,
     refetchOnWindowFocus: true,
@@ -45,10 +46,15 @@ function Waiting({ requestId, coach, here }: Waited) {
   const newer = now.changedAt > here.changedAt || moved;
   const said = moved ? arrived[now.state]?.(coach) : undefined;
 
+  // Told once, whoever brought it: this question, or a page made afresh for another reason in the meantime.
+  const latest = newer ? now.state : here.state;
+  const told = useRef(here.state);
   useEffect(() => {
+    if (told.current === latest) return;
+    told.current = latest;
     const live = document.getElementById("live");
-    if (live && said) live.textContent = said;
-  }, [said]);
+    if (live) live.textContent = arrived[latest]?.(coach) ?? "";
+  }, [latest, coach]);
 
   useEffect(() => {
     if (!newer) return;

@@ -35,6 +35,8 @@ type Props = {
   /** The help lines that come first where somebody struggles now, and when the coach reads next. */
   help: ReactNode;
   reads: string;
+  /** For nobody: how to get in again. The form stands only as it was posted, and `intro` is left out. */
+  closed?: { href: string; label: string };
 };
 
 const kindHints: Partial<Record<Kind, string>> = { ending: "Finishing with your coach, or with Groundwork" };
@@ -54,6 +56,7 @@ export function RequestForm({
   intro,
   help,
   reads,
+  closed,
 }: Props) {
   const [state, send] = useActionState(change ? editRequestAction : openRequestAction, { status: "ready" });
   const helpFirst = state.status === "refused" && state.code === "help-first";
@@ -62,14 +65,16 @@ export function RequestForm({
     if (state.status === "refused") top.current?.focus();
   }, [state]);
   const reader = coachName ?? "your coach";
+  // A plain form that was posted after its session had ended: its words come back, and can be posted again.
+  if (closed && state.status !== "refused") return <GetIn closed={closed} />;
   const fields = <Fields {...{ state, coachName, coaches, promised, first, attachable }} reader={reader} />;
   return (
     <div className="col stack stack-6">
       <div ref={top} tabIndex={-1} className="quiet-focus">
-        {helpFirst ? help : intro}
+        {closed ? <GetIn closed={closed} /> : helpFirst ? help : intro}
       </div>
       <form action={send} className="stack stack-6" noValidate>
-        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="id" value={typedIn(state, "id", id)} />
         {helpFirst ? (
           <>
             <section className="well stack stack-3" aria-labelledby="still">
@@ -123,6 +128,20 @@ export function RequestForm({
   );
 }
 
+/** The way to sign in beside what was typed, which must not be left for it. */
+function GetIn({ closed: { href, label } }: { closed: NonNullable<Props["closed"]> }) {
+  return (
+    <div className="stack stack-3">
+      <h1>Nothing was sent</h1>
+      <p>
+        <a className="btn" href={href} target="_blank" rel="noreferrer">
+          {label}
+        </a>
+      </p>
+    </div>
+  );
+}
+
 type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "attachable">> & {
   state: Parameters<typeof Refused>[0]["state"];
   coachName: string | null;
@@ -134,7 +153,11 @@ function Fields({ state, coachName, coaches, promised, first, attachable, reader
   const ticked = tickedIn(state, "attach[]");
   return (
     <>
-      {coachName === null ? (
+      {coachName === null && coaches.length === 0 ? (
+        <Carried name="coachId" values={[typedIn(state, "coachId")]} />
+      ) : null}
+      {attachable.length === 0 ? <Carried name="attach[]" values={ticked} /> : null}
+      {coachName === null && coaches.length > 0 ? (
         <fieldset className="stack stack-2">
           <legend className="q">Who would you like to read it?</legend>
           <p className="hint">This person becomes your coach. Nobody is chosen to begin with.</p>
@@ -228,6 +251,11 @@ function Fields({ state, coachName, coaches, promised, first, attachable, reader
       ) : null}
     </>
   );
+}
+
+/** What was chosen from a list that nobody may see who is not signed in: it is sent along as it was. */
+function Carried({ name, values }: { name: string; values: string[] }) {
+  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
 function Choices({

@@ -1,4 +1,5 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { asking } from "../platform/request.ts";
@@ -28,6 +29,17 @@ export async function requireAdmin(here: string): Promise<AdminScope> {
 export async function requireSession(here: string): Promise<SessionScope> {
   const found = await session();
   return turnedAway(typeof found !== "string" && found.locked ? "locked" : found, here);
+}
+
+/**
+ * As `requireMember`; but where a plain form was posted after its session had ended, gives back why nobody is there, so
+ * that the page can show what was typed. Whoever only opens the page is led to sign in.
+ */
+export async function requireMemberOrPost(here: string): Promise<MemberScope | Turned> {
+  const found = await member();
+  if (typeof found !== "string") return found;
+  const posted = (await headers()).get("content-type")?.startsWith("multipart/form-data");
+  return posted ? found : turnedAway<MemberScope>(found, here);
 }
 
 /** For pages that somebody without an account reads too: the member if there is one. A locked session is not one. */

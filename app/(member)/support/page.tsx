@@ -1,5 +1,5 @@
 import { kindWords } from "#content/requests";
-import { requireMember } from "#lib/access/page";
+import { requireMemberOrPost } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
@@ -17,6 +17,7 @@ import {
   readsNext,
   sayChoice,
 } from "@/components/support/before-writing";
+import { ClosedRequest } from "@/components/support/closed-request";
 import { Receipt } from "@/components/support/receipt";
 import { RequestForm } from "@/components/support/request-form";
 
@@ -26,7 +27,14 @@ export default async function SupportPage({
 }: {
   searchParams: Promise<{ again?: string; by?: string }>;
 }) {
-  const member = await requireMember("/support");
+  const member = await requireMemberOrPost("/support");
+  if (typeof member === "string")
+    return (
+      <MemberFrame current="coach">
+        <ClosedRequest turned={member} here="/support" />
+        {null}
+      </MemberFrame>
+    );
   const { now, timeZone: zone } = member;
   const [{ open, earlier }, coach, search] = await Promise.all([
     myRequests(member),

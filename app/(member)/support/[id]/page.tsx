@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import { requireMember } from "#lib/access/page";
+import { requireMemberOrPost } from "#lib/access/page";
 import { myCoach } from "#lib/coaching/queries";
 import { sayMoment } from "#lib/core/when";
 import { myRequest, promisesOf } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
+import { ClosedRequest } from "@/components/support/closed-request";
 import { Receipt } from "@/components/support/receipt";
 import { RequestForm } from "@/components/support/request-form";
 
@@ -18,7 +19,13 @@ export default async function RequestPage({
   searchParams: Promise<{ change?: string }>;
 }) {
   const [{ id }, { change }] = await Promise.all([params, searchParams]);
-  const member = await requireMember(`/support/${id}`);
+  const member = await requireMemberOrPost(`/support/${id}`);
+  if (typeof member === "string")
+    return (
+      <MemberFrame current="coach">
+        <ClosedRequest turned={member} here={`/support/${id}`} change />
+      </MemberFrame>
+    );
   const { now, timeZone: zone } = member;
   const [request, coach] = await Promise.all([myRequest(member, id), myCoach(member)]);
   if (!request) notFound();
