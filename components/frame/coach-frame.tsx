@@ -48,6 +48,7 @@ export function CoachFrame({
                 ? "You run the practice. What members write can’t be read here."
                 : "You see what each person chose, as it was when they chose it, for as long as they choose."}
             </span>
+            <a href="/help-now">Help now</a>
             <ThemeSwitch />
           </div>
         </footer>
