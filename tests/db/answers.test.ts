@@ -381,10 +381,15 @@ describe("looks at the compass", () => {
     ]);
   });
 
-  test("asked by two modules are two", async () => {
+  test("asked by a module and by none are two; a module that doesn’t ask gets none", async () => {
     await look().saves({ person: 6 });
-    await page("two", compass, "m5").saves({ person: 2 }, later(1));
-    expect(await looks()).toMatchObject([{ askedBy: "m1" }, { askedBy: "m5" }]);
+    await page("two", compass, null).saves({ person: 2 }, later(1));
+    expect(await looks()).toMatchObject([{ askedBy: "m1" }, { askedBy: null }]);
+    const changes = [{ key: "person", value: 3, base: 0 }];
+    const stray = { exerciseId: compass.id, askedBy: "m5", page: "three", seen: 0, changes };
+    expect(await house.ada.at(later(2), (ada) => saveText(ada, stray))).toMatchObject({
+      refusal: { code: "no-exercise" },
+    });
   });
 
   test("of another member are none of hers", async () => {
