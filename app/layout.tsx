@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { CarriedOver } from "@/components/frame/carried-over.tsx";
 import "./globals.css";
 
 /** One title for every page: a tab, a history list and a shared screen say nothing about anybody. */
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         ))}
       </head>
       <body>
+        <CarriedOver />
         {children}
         <script src="/leave.js" async />
       </body>

@@ -30,6 +30,25 @@
     }
   }
 
+  /** The key to text that waits on this device comes again with the next sign-in (components/exercises/device.ts). */
+  async function forgetKeys() {
+    try {
+      const found = await indexedDB.databases();
+      if (!found.some(({ name }) => name === "gw-keys")) return;
+      const opening = indexedDB.open("gw-keys");
+      opening.onsuccess = () => {
+        opening.result.transaction("keys", "readwrite").objectStore("keys").clear();
+        opening.result.close();
+      };
+    } catch {
+      // Storage is shut off, so there is nothing in it.
+    }
+  }
+
+  // Nobody is signed in here, or it is locked, whichever way that came.
+  if (/^\/(sign-in|unlock)$/.test(location.pathname)) forgetKeys();
+  window.addEventListener("gw-locked", forgetKeys);
+
   function leave() {
     if (leaving) return;
     leaving = true;
@@ -48,8 +67,10 @@
       new CustomEvent("gw-leave", { detail: { after: (promise) => saves.push(promise) } }),
     );
     forget();
-    if (saves.length === 0) lockOnce();
-    else {
+    if (saves.length === 0) {
+      forgetKeys();
+      lockOnce();
+    } else {
       Promise.allSettled(saves).then(lockOnce);
       // Whichever is first: the saves are in, the page is really going, or a second has passed.
       window.addEventListener("pagehide", lockOnce);

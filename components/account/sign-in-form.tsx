@@ -3,11 +3,13 @@ import { useActionState, useEffect, useRef } from "react";
 import { signInAction, signOutAction, unlockAction } from "#lib/account/actions";
 import { FocusFirstError } from "@/components/ui/focus-first-error";
 import { asked, Refusal, ShortField } from "./fields.tsx";
+import { takeKey } from "./this-device.ts";
 
 /** Signing in with address and password. `back` is where to go on. */
 export function SignInForm({ back }: { back: string | null }) {
   const [state, signIn, pending] = useActionState(signInAction, { status: "ready" });
   const zone = useRef<HTMLInputElement>(null);
+  useEffect(takeKey, []);
   useEffect(() => {
     // For saying at which hour a closed sign-in opens again.
     if (zone.current) zone.current.value = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -42,6 +44,7 @@ export function SignInForm({ back }: { back: string | null }) {
 /** Opening what Leave quickly locked. It shows nobody's name. */
 export function UnlockForm({ back }: { back: string | null }) {
   const [state, unlock, pending] = useActionState(unlockAction, { status: "ready" });
+  useEffect(takeKey, []);
   return (
     <form action={unlock} className="stack stack-5" noValidate>
       <FocusFirstError answer={state.status === "refused" ? state : null} />
@@ -70,7 +73,7 @@ export function UnlockForm({ back }: { back: string | null }) {
 export function SignOutForm({ label = "Sign out" }: { label?: string }) {
   const [, signOut, pending] = useActionState(signOutAction, { status: "ready" });
   return (
-    <form action={signOut}>
+    <form action={signOut} onSubmit={takeKey}>
       <button className="btn second" type="submit" aria-busy={pending || undefined}>
         {label}
       </button>

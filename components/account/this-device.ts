@@ -18,6 +18,11 @@ export function useHoursClosed(): number | null {
   return useSyncExternalStore(noChanges, hoursClosed, () => null);
 }
 
+/** Nobody is signed in on this device any more: the key to text that waits on it goes (public/leave.js). */
+export function takeKey(): void {
+  window.dispatchEvent(new Event("gw-locked"));
+}
+
 function hasTried(): boolean {
   return names().some((name) => name.startsWith(tried));
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { Value } from "./saving.ts";
+import type { Value } from "./keeper.ts";
 import { clearTried, tried, triedExercises } from "./trying.ts";
 
 /** By exercise, what its cards and piles say. */
@@ -83,7 +83,7 @@ async function save(exerciseId: string, values: Record<string, Value>): Promise<
       method: "POST",
       headers: { "content-type": "application/json" },
       credentials: "same-origin",
-      body: JSON.stringify({ exerciseId, askedBy: null, page: "before joining", seen: 0, changes }),
+      body: JSON.stringify({ exerciseId, askedBy: null, page: crypto.randomUUID(), seen: 0, changes }),
     });
     return answer.ok;
   } catch {

@@ -1,72 +1,106 @@
 "use client";
-import { useActionState, useEffect, useRef } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { sayHour } from "#lib/core/when";
 import { settleAction } from "#lib/entries/actions";
 import { TwoSheetsIcon } from "../ui/icons.tsx";
-import type { OpenConflict, Value } from "./saving.ts";
+import type { OpenConflict, Value } from "./keeper.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** The same line changed in two places: both are here, and the member chooses. Nothing else on the page waits for it. */
-export function Conflicts({ cells }: { cells: Record<string, CellWords> }) {
+export function Conflicts({ cells, here }: { cells: Record<string, CellWords>; here: string }) {
   const { now } = useSaving();
   return now.conflicts.map((conflict) => (
     <Choice
       key={conflict.id}
       conflict={conflict}
-      {...(cells[conflict.key] ?? { prompt: "", isText: false })}
+      here={here}
+      cell={cells[conflict.key] ?? { prompt: "", isText: false, says: {} }}
     />
   ));
 }
 
-/** What a cell asks, and whether it holds text: two texts can both be kept, two piles or two numbers can't. */
-export type CellWords = { prompt: string; isText: boolean };
+/**
+ * What a cell asks, whether it holds text (two texts can both be kept, two piles or two numbers can't), and what its
+ * values are called, where they are not their own words.
+ */
+export type CellWords = { prompt: string; isText: boolean; says: Record<string, string> };
 
-function Choice({ conflict, prompt, isText }: { conflict: OpenConflict } & CellWords) {
-  const { keeper, zone } = useSaving();
-  const [state, settle] = useActionState(settleAction, { status: "ready" });
+function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWords; here: string }) {
+  const { keeper, zone, now } = useSaving();
+  const { key, id, stored } = conflict;
+  const [state, settle] = useActionState(settleAction, { status: "ready" }, `${here}#${id}`);
   const legend = useRef<HTMLLegendElement>(null);
   const arrived = conflict.arrived.at(-1);
 
-  useEffect(() => legend.current?.focus(), []);
   useEffect(() => {
-    if (state.status === "done")
-      keeper.settle(state.value.key, state.value.value as Value, state.value.revision);
-  }, [state, keeper]);
+    // Focus comes here, and never out of a field in which somebody is writing: that would swallow their words.
+    if (!isInUse(document.activeElement)) legend.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (state.status === "done") {
+      const { value, ...settled } = state.value;
+      keeper.settle(key, { ...settled, value: value as Value });
+      if (!settled.next) fieldOf(key)?.focus();
+    }
+    // It was chosen in another place, or the other page went on: shows how it stands now.
+    if (state.status === "refused") void keeper.look();
+  }, [state, keeper, key]);
 
   if (!arrived) return null;
+  // What stands in the field below is this page's, on whichever side it lies.
+  const arrivedHere = arrived.page === keeper.page;
+  const typed = now.values[key];
+  const sides = [
+    { keep: "arrived", ...arrived, ...(arrivedHere ? { value: typed ?? arrived.value } : {}) },
+    { keep: "stored", ...stored, ...(arrivedHere ? {} : { value: typed ?? stored.value }) },
+  ];
+  if (!arrivedHere) sides.reverse();
+  const place = (index: number) => (index === 0 ? "this page" : "other page");
   const hour = (at: number) => sayHour(new Date(at), zone);
+  const say = (value: unknown) => cell.says[String(value)] ?? String(value ?? "");
+
+  async function chosen(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
+    // What was typed on belongs to the choice.
+    if (!(await keeper.flush())) return;
+    form.set("seen", String(arrivedHere ? stored.revision : keeper.revisionOf(key)));
+    startTransition(() => settle(form));
+  }
+
   return (
-    <form action={settle} className="note">
+    <form id={id} action={settle} className="note" onSubmit={(event) => void chosen(event)}>
       <TwoSheetsIcon />
       <fieldset className="stack stack-3">
         <legend ref={legend} tabIndex={-1}>
           This answer was changed in two places. Both are here.
         </legend>
-        <p>{prompt}</p>
-        <input type="hidden" name="conflictId" value={conflict.id} />
+        <p>{cell.prompt}</p>
+        <input type="hidden" name="conflictId" value={id} />
+        <input type="hidden" name="seen" value={stored.revision} />
         <div className="two">
-          <div className="words">
-            <span className="meta">This page, {hour(arrived.at)}</span>
-            {String(arrived.value)}
-          </div>
-          <div className="words">
-            <span className="meta">The other page, {hour(conflict.stored.at)}</span>
-            {String(conflict.stored.value)}
-          </div>
+          {sides.map(({ keep, at, value }, index) => (
+            <div className="words" key={keep} dir="auto">
+              <span className="meta">
+                {index === 0 ? "This page" : "The other page"}, {hour(at)}
+              </span>
+              {say(value)}
+            </div>
+          ))}
         </div>
         {state.status === "refused" ? (
           <p className="err" role="alert">
-            {state.message}
+            {Object.values(state.fields)[0] ?? state.message}
           </p>
         ) : null}
         <div className="row">
-          <button className="btn second" name="keep" value="arrived" type="submit">
-            Keep {hour(arrived.at)}, this page
-          </button>
-          <button className="btn second" name="keep" value="stored" type="submit">
-            Keep {hour(conflict.stored.at)}, other page
-          </button>
-          {isText ? (
+          {sides.map(({ keep, at }, index) => (
+            <button className="btn second" key={keep} name="keep" value={keep} type="submit">
+              Keep {hour(at)}, {place(index)}
+            </button>
+          ))}
+          {cell.isText ? (
             <button className="btn second" name="keep" value="both" type="submit">
               Keep both
             </button>
@@ -75,4 +109,18 @@ function Choice({ conflict, prompt, isText }: { conflict: OpenConflict } & CellW
       </fieldset>
     </form>
   );
+}
+
+function isInUse(element: Element | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLInputElement
+  );
+}
+
+function fieldOf(key: string): HTMLElement | undefined {
+  const fields = [...document.getElementsByName(key)];
+  const chosen = fields.find((field) => field instanceof HTMLInputElement && field.checked);
+  return chosen ?? fields[0];
 }

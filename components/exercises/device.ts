@@ -1,11 +1,18 @@
 // Text that is not saved yet, on this device: sealed with a key that scripts can use and not read, and that goes when
-// the session is locked (decisions.md 6). With the shared-device setting there is no owner, and nothing is kept.
-import { clear, createStore, del, get, set } from "idb-keyval";
+// the session is locked (decisions.md 6). With the shared-device setting nothing is kept.
 
-export type Draft = Record<string, { value: unknown; base: number }>;
+import { clear, createStore, del, get, keys as keysOf, set } from "idb-keyval";
+import type { Turn } from "#lib/answers/model";
+
+export type Unsaved = { value: unknown; base: number; after?: Turn[] };
+/** What one open page had not saved, and how far its savings had got. One page writes one draft. */
+export type Draft = Turn & { cells: Record<string, Unsaved> };
+
+type SealedDraft = { nonce: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
 
 const keys = createStore("gw-keys", "keys");
 const drafts = createStore("gw-unsaved", "drafts");
+const timeLimit = 10_000;
 
 /** Whether this browser can keep anything at all; a private window or a full disk may not. */
 async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
@@ -16,13 +23,19 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undef
   }
 }
 
+/** Gets the key while the session is open, so that it is there when the session or the connection is not. */
+export async function prepareKey(owner: string): Promise<void> {
+  await attempt(() => keyOf(owner));
+}
+
 async function keyOf(owner: string): Promise<CryptoKey | undefined> {
   const known = await get<CryptoKey>(owner, keys);
   if (known) return known;
-  const answer = await fetch("/api/device-key", { credentials: "same-origin" });
+  const signal = AbortSignal.timeout(timeLimit);
+  const answer = await fetch("/api/device-key", { credentials: "same-origin", signal });
   if (!answer.ok) return undefined;
   const { value } = (await answer.json()) as { value: { key: string; name: string } | null };
-  if (value?.name !== owner) return undefined; // somebody else is signed in now
+  if (value?.name !== owner) return undefined; // somebody else is signed in now, or nothing may be kept any more
   const bytes = Uint8Array.from(atob(value.key), (character) => character.charCodeAt(0));
   const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
   await set(owner, key, keys);
@@ -30,35 +43,58 @@ async function keyOf(owner: string): Promise<CryptoKey | undefined> {
 }
 
 /** Keeps a draft. Tells whether it is kept. */
-export async function keepDraft(owner: string, name: string, draft: Draft): Promise<boolean> {
+export async function keepDraft(name: string, draft: Draft): Promise<boolean> {
   const kept = await attempt(async () => {
-    const key = await keyOf(owner);
+    const key = await keyOf(ownerIn(name));
     if (!key) return false;
     const nonce = crypto.getRandomValues(new Uint8Array(12));
     const bytes = new TextEncoder().encode(JSON.stringify(draft));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, bytes);
-    await set(`${owner}:${name}`, { nonce, sealed }, drafts);
+    await set(name, { nonce, sealed } satisfies SealedDraft, drafts);
     return true;
   });
   return kept ?? false;
 }
 
-/** The draft that this owner left. Another person's key does not open it, and then there is none. */
-export async function readDraft(owner: string, name: string): Promise<Draft | undefined> {
-  return attempt(async () => {
-    const found = await get<{ nonce: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer }>(
-      `${owner}:${name}`,
-      drafts,
-    );
-    const key = found && (await keyOf(owner));
-    if (!found || !key) return undefined;
-    const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: found.nonce }, key, found.sealed);
-    return JSON.parse(new TextDecoder().decode(bytes)) as Draft;
+export async function dropDraft(name: string): Promise<void> {
+  await attempt(() => del(name, drafts));
+}
+
+/** Says that the page which writes this draft is open, for as long as it is. */
+export function holdDraft(name: string): void {
+  navigator.locks?.request(name, () => new Promise(() => {})).catch(() => {});
+}
+
+/** The drafts of other pages, open ones and ended ones, whose names begin so. */
+export async function draftsOf(prefix: string): Promise<string[]> {
+  const names = await attempt(() => keysOf<string>(drafts));
+  return (names ?? []).filter((name) => name.startsWith(prefix));
+}
+
+/**
+ * Hands over a draft as soon as the page that wrote it has ended, and drops it once `use` has it safe. A draft that does
+ * not open is left alone: its owner's key comes with their next sign-in.
+ */
+export async function takeDraft(name: string, use: (draft: Draft) => Promise<boolean>): Promise<void> {
+  await attempt(async () => {
+    await navigator.locks.request(name, async () => {
+      const found = await get<SealedDraft>(name, drafts);
+      const key = found && (await keyOf(ownerIn(name)));
+      if (!found || !key) return;
+      const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: found.nonce }, key, found.sealed);
+      const draft = JSON.parse(new TextDecoder().decode(bytes)) as Draft;
+      if (await use(draft)) await del(name, drafts);
+    });
   });
 }
 
-export async function dropDraft(owner: string, name: string): Promise<void> {
-  await attempt(() => del(`${owner}:${name}`, drafts));
+/** Under whose name it lies, and what it belongs to. */
+export function draftName(owner: string, ...parts: string[]): string {
+  return [owner, ...parts].join(":");
+}
+
+function ownerIn(name: string): string {
+  return name.split(":")[0] ?? "";
 }
 
 /** Takes the keys away, so that what is kept stays shut until its owner signs in. */

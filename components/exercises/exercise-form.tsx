@@ -10,11 +10,11 @@ import {
 } from "react";
 import type { ActionState, FormAction } from "#lib/access/action";
 import { type CellWords, Conflicts } from "./conflicts.tsx";
-import { forgetKeys } from "./device.ts";
-import type { Keeper } from "./keeper.ts";
-import { Saving, type Start, type Value } from "./saving.ts";
+import type { Keeper, Value } from "./keeper.ts";
+import { Saving, type Start } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
 import { Trying } from "./trying.ts";
+import { typedEarly } from "./typed-early.ts";
 import { SharedForm, useShared } from "./use-saving.ts";
 
 /**
@@ -25,8 +25,8 @@ export function ExerciseForm({
   start,
   mode,
   instead,
-  owner,
   zone,
+  here,
   started,
   cells,
   action,
@@ -37,9 +37,9 @@ export function ExerciseForm({
   mode: "account" | "browser" | "closed";
   /** What stands here in place of the fields while it is closed. */
   instead?: ReactNode;
-  /** Names the member, so that nobody else who signs in over the page sees it. */
-  owner: string | null;
   zone: string;
+  /** The address of the page: where a plain post goes, so that its answer finds this form, whoever is signed in by then. */
+  here: string;
   /** { cellKey: [revision, print] } as the page was made, for the plain post. */
   started: Record<string, [number, string]>;
   cells: Record<string, CellWords>;
@@ -49,25 +49,31 @@ export function ExerciseForm({
   const [keeper] = useState<Keeper>(() =>
     mode === "browser" ? new Trying(start.exerciseId) : new Saving(start),
   );
-  const [state, post] = useActionState<ActionState<{ onto: string | null }>, FormData>(action, {
-    status: "ready",
-  });
+  const [state, post] = useActionState<ActionState<{ onto: string | null }>, FormData>(
+    action,
+    { status: "ready" },
+    `${here}#answer-${start.exerciseId}`,
+  );
   const form = useRef<HTMLFormElement>(null);
+  // The fields stay those that the page was made with, also when it is asked for again.
+  const [known] = useState(cells);
   const [stuck, setStuck] = useState(false);
 
   useEffect(() => {
     if (mode === "closed") return;
     keeper.onValue = (key, value) => form.current && write(form.current, key, value);
+    const { current } = form;
     // What was typed while the script was still on its way.
-    for (const [key, value] of form.current ? readAll(form.current, cells) : []) {
+    for (const field of current ? typedEarly(current) : []) current && write(current, ...field);
+    for (const [key, value] of current ? readAll(current, known) : []) {
       if (value !== (keeper.snapshot().values[key] ?? "")) keeper.change(key, value);
     }
     void keeper.restore();
     return onGoing(keeper);
-  }, [keeper, mode, cells]);
+  }, [keeper, mode, known]);
 
   function changed(event: FormEvent<HTMLFormElement>) {
-    const cell = cellOf(event.target, cells);
+    const cell = cellOf(event.target, known);
     if (cell) keeper.change(...cell);
   }
 
@@ -76,10 +82,12 @@ export function ExerciseForm({
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const onto = submitter?.getAttribute("data-onto");
+    const open = new Set(keeper.snapshot().conflicts.map(({ id }) => id));
     const saved = await keeper.flush();
-    // A page that is left takes its unsaved text along only if the device may keep it.
-    if (onto && (saved || start.owner)) window.location.assign(onto);
-    else setStuck(!saved);
+    const { conflicts, signedOut } = keeper.snapshot();
+    setStuck(!saved && !signedOut);
+    // A choice that came up only now is shown on this page; one that stood here already holds nobody up.
+    if (onto && saved && conflicts.every(({ id }) => open.has(id))) window.location.assign(onto);
   }
 
   const typed = state.status === "refused" ? state.typed : {};
@@ -87,10 +95,11 @@ export function ExerciseForm({
   if (mode === "closed" && state.status !== "refused") return instead;
   return (
     <SharedForm value={{ keeper, zone, typed }}>
-      <Conflicts cells={cells} />
+      <Conflicts cells={known} here={here} />
       <form
         ref={form}
         className="stack stack-6"
+        id={`answer-${start.exerciseId}`}
         action={mode === "browser" ? undefined : post}
         // Without script a visitor's presses go nowhere: an ordinary form would put them into the address.
         method={mode === "browser" ? "dialog" : undefined}
@@ -100,10 +109,11 @@ export function ExerciseForm({
       >
         <input type="hidden" name="_exercise" value={start.exerciseId} />
         {start.askedBy ? <input type="hidden" name="_askedBy" value={start.askedBy} /> : null}
+        {start.owner ? <input type="hidden" name="_owner" value={start.owner} /> : null}
         <input type="hidden" name="_started" value={JSON.stringify(started)} />
         {state.status === "refused" ? (
           <p className="note" role="alert">
-            {state.message}
+            {Object.values(state.fields)[0] ?? state.message}
           </p>
         ) : null}
         {children}
@@ -113,25 +123,36 @@ export function ExerciseForm({
           </p>
         ) : null}
       </form>
-      {mode === "account" ? <SignedOut owner={owner} /> : null}
+      {mode === "account" ? <SignedOut owner={start.owner} /> : null}
     </SharedForm>
   );
 }
 
 /** Saves when the page is hidden or left, and listens for Leave quickly. Gives back the way to stop. */
 function onGoing(keeper: Keeper): () => void {
-  const hidden = () => document.visibilityState === "hidden" && void keeper.leave();
-  const left = () => void keeper.leave();
+  const shown = () => (document.visibilityState === "hidden" ? keeper.leave() : keeper.wake());
+  const left = () => keeper.leave();
+  const online = () => keeper.wake();
+  // Sent before the next page is asked for, so that it can show it.
+  const unloading = (event: BeforeUnloadEvent) => {
+    if (keeper.losesText()) event.preventDefault();
+    keeper.leave();
+  };
   const leaving = (event: Event) => {
     const { after } = (event as CustomEvent<{ after(promise: Promise<unknown>): void }>).detail;
-    after(keeper.leave().then(forgetKeys));
+    after(keeper.close());
   };
-  document.addEventListener("visibilitychange", hidden);
+  document.addEventListener("visibilitychange", shown);
   window.addEventListener("pagehide", left);
+  window.addEventListener("online", online);
+  window.addEventListener("beforeunload", unloading);
   window.addEventListener("gw-leave", leaving);
   return () => {
-    document.removeEventListener("visibilitychange", hidden);
+    keeper.leave();
+    document.removeEventListener("visibilitychange", shown);
     window.removeEventListener("pagehide", left);
+    window.removeEventListener("online", online);
+    window.removeEventListener("beforeunload", unloading);
     window.removeEventListener("gw-leave", leaving);
   };
 }

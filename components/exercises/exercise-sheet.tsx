@@ -3,12 +3,13 @@ import type { AnswerView } from "#lib/answers/model";
 import { revisionsOf } from "#lib/answers/model";
 import { savePlainFormAction } from "#lib/entries/actions";
 import { printOf } from "#lib/entries/model";
-import { cellKey, cellsOf, type Exercise, fieldCells, orphanBlocks } from "#lib/exercises/answer";
+import { cellKey, type Exercise, fieldCells, orphanBlocks } from "#lib/exercises/answer";
+import { kindOf } from "#lib/exercises/kinds/index";
 import { Blocks } from "./blocks.tsx";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { FormFoot } from "./field-foot.tsx";
 import { FieldView } from "./index.tsx";
-import type { Value } from "./saving.ts";
+import type { Value } from "./keeper.ts";
 
 /** Whose answer it is: a member's, a visitor's (kept in their browser), or nobody's, with what stands there instead. */
 export type Writer =
@@ -32,6 +33,7 @@ export function ExerciseSheet({
   askedBy,
   answer,
   writer,
+  here,
   next,
 }: {
   exercise: Exercise;
@@ -41,6 +43,8 @@ export function ExerciseSheet({
   askedBy: string;
   answer: AnswerView;
   writer: Writer;
+  /** The address of its page. */
+  here: string;
   /** Where its button leads; left out where several exercises stand on one page. */
   next?: { href: string; label: string };
 }) {
@@ -49,7 +53,7 @@ export function ExerciseSheet({
   const fields = exercise.fields.filter((field) => !only || only.includes(field.key));
   const values: Record<string, Value> = {};
   for (const field of exercise.fields)
-    for (const [item, value] of Object.entries(fieldCells(field, stored)))
+    for (const [item, value] of Object.entries(showable(fieldCells(field, stored))))
       if (typeof value === "string" || typeof value === "number") values[cellKey(field, item)] = value;
   const revisions = revisionsOf(stored);
   const started = Object.fromEntries(
@@ -59,7 +63,16 @@ export function ExerciseSheet({
     ]),
   );
   const cells = Object.fromEntries(
-    cellsOf(exercise).map(({ key, field }) => [key, { prompt: field.prompt, isText: field.kind === "text" }]),
+    exercise.fields.flatMap((field) => {
+      const kind = kindOf(field);
+      const says = kind.says?.(field) ?? {}; // one object a field: it is written into the page once
+      return kind
+        .items(field)
+        .map((item) => [
+          cellKey(field, item),
+          { prompt: kind.prompt(field, item), isText: field.kind === "text", says },
+        ]);
+    }),
   );
   const old = only ? [] : orphanBlocks(exercise, stored);
 
@@ -67,7 +80,6 @@ export function ExerciseSheet({
     <ExerciseForm
       mode={modes[writer.is]}
       instead={writer.is === "nobody" ? writer.instead : undefined}
-      owner={member?.tag ?? null}
       zone={member?.timeZone ?? "UTC"}
       start={{
         exerciseId: exercise.id,
@@ -77,8 +89,10 @@ export function ExerciseSheet({
         revision: answer.revision,
         savedAt: answer.savedAt?.getTime() ?? null,
         conflicts: answer.conflicts,
-        owner: member?.keepsOnDevice ? member.tag : null,
+        owner: member?.tag ?? null,
+        keepsOnDevice: member?.keepsOnDevice ?? false,
       }}
+      here={here}
       started={started}
       cells={cells}
       action={savePlainFormAction}
@@ -92,7 +106,7 @@ export function ExerciseSheet({
       {/* Nothing may be typed over what can't be opened. */}
       <fieldset className="stack stack-6" disabled={answer.unreadable}>
         {fields.map((field) => (
-          <FieldView key={field.key} field={field} values={fieldCells(field, stored)} />
+          <FieldView key={field.key} field={field} values={showable(fieldCells(field, stored))} />
         ))}
       </fieldset>
       {old.length > 0 ? (
@@ -118,5 +132,15 @@ export function ExerciseSheet({
         ) : null}
       </FormFoot>
     </ExerciseForm>
+  );
+}
+
+/** No page can show a NUL: it would come back from the browser as another character, and pass for a change. */
+function showable(cells: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([item, value]) => [
+      item,
+      typeof value === "string" ? value.replaceAll("\u0000", "") : value,
+    ]),
   );
 }

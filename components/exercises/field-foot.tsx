@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
-import type { CellState } from "./saving.ts";
+import type { CellState } from "./keeper.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** How a line of text stands: saved or not on the left, the room in it on the right. */
@@ -42,24 +42,39 @@ export function FormFoot({ children }: { children: ReactNode }) {
     states.find((state) => state.status === "local") ??
     states.find((state) => state.status === "saving") ??
     states.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0)).at(0);
-  useSaidAloud(worst?.status);
+  useSaidAloud(worst && shown(worst, now.kept));
   return (
     <div className="row form-foot">
       {children}
       <Status state={worst} />
-      {worst?.status === "local" && worst.savedAt !== null ? (
-        <span className="meta">Saves when you’re back online.</span>
-      ) : null}
+      <Waiting state={worst} />
     </div>
   );
 }
 
+/**
+ * The state that is true to say: text that lies in the open page alone is not "on this device". It is on its way for as
+ * long as the page stays open; what can't be saved as it is asks its writer for something.
+ */
+function shown({ status, problem }: CellState, kept: boolean): CellState["status"] {
+  if (status !== "local" || kept) return status;
+  return problem ? "choice" : "saving";
+}
+
+/** What is meant by a text that is not saved. */
+function Waiting({ state }: { state: CellState | undefined }) {
+  const { now } = useSaving();
+  if (state?.status !== "local" || state.problem) return null;
+  if (!now.kept) return <span className="meta">Not saved yet, and nothing is kept on this device: leave this page open.</span>;
+  return now.waits ? <span className="meta">Saves when you’re back online.</span> : null;
+}
+
 /** Nothing is said of what was never written. */
 function Status({ state }: { state: CellState | undefined }) {
-  const { zone } = useSaving();
+  const { zone, now } = useSaving();
   if (!state || (state.status === "saved" && state.savedAt === null)) return <span />;
   const at = state.savedAt === null ? undefined : sayHour(new Date(state.savedAt), zone);
-  return <StatusLine state={state.status} at={at} />;
+  return <StatusLine state={shown(state, now.kept)} at={at} />;
 }
 
 /** Into the page's one live region: that text is on the device only, that a choice is needed, and that it is over. */

@@ -1,5 +1,6 @@
 "use client";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
+import { Dialog } from "../ui/dialog.tsx";
 import { useSaving } from "./use-saving.ts";
 
 /**
@@ -9,14 +10,8 @@ import { useSaving } from "./use-saving.ts";
  */
 export function SignedOut({ owner }: { owner: string | null }) {
   const { keeper, now } = useSaving();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [message, setMessage] = useState("");
   const [busy, setBusy] = useState(false);
-
-  useEffect(() => {
-    if (now.signedOut) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [now.signedOut]);
 
   async function signIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -28,26 +23,21 @@ export function SignedOut({ owner }: { owner: string | null }) {
     if (!answer) return setMessage("No connection. What you wrote is kept here. Try again in a moment.");
     if (!answer.ok) return setMessage(answer.message);
     if (answer.value.owner === owner) keeper.signedIn();
-    else window.location.replace("/home");
+    else {
+      keeper.abandon();
+      window.location.replace("/home");
+    }
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="dialog over-blank"
-      aria-labelledby="signed-out"
-      onCancel={(event) => event.preventDefault()}
-    >
+    <Dialog open={now.signedOut} title="You were signed out" overBlank>
       {now.signedOut ? (
         <form
           className="stack stack-5"
           onSubmit={(event) => void signIn(event)}
           onInput={(event) => event.stopPropagation()}
         >
-          <div className="stack stack-2">
-            <h2 id="signed-out">You were signed out</h2>
-            <p>What you wrote is kept here, hidden until you sign in.</p>
-          </div>
+          <p>What you wrote is kept here, hidden until you sign in.</p>
           {message ? (
             <p className="err" role="alert">
               {message}
@@ -82,7 +72,7 @@ export function SignedOut({ owner }: { owner: string | null }) {
           </div>
         </form>
       ) : null}
-    </dialog>
+    </Dialog>
   );
 }
 

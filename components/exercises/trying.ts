@@ -1,7 +1,6 @@
 // What somebody without an account typed: in this browser alone, in the clear, and said so beside it (decisions.md 6).
 // Leave quickly (public/leave.js) and "Clear it" take it away.
-import type { Keeper } from "./keeper.ts";
-import type { Snapshot, Value } from "./saving.ts";
+import type { Keeper, Snapshot, Value } from "./keeper.ts";
 
 const prefix = "gw-try:";
 
@@ -32,11 +31,20 @@ export function clearTried(exerciseId: string): void {
   }
 }
 
+const empty: Snapshot = {
+  cells: {},
+  values: {},
+  conflicts: [],
+  signedOut: false,
+  kept: true,
+  waits: false,
+};
+
 export class Trying implements Keeper {
   #exerciseId: string;
   #listeners = new Set<() => void>();
-  #snapshot: Snapshot = { cells: {}, values: {}, conflicts: [], signedOut: false };
-  readonly unsaved = false;
+  #snapshot: Snapshot = empty;
+  readonly page = "";
   onValue: (key: string, value: Value) => void = () => {};
 
   constructor(exerciseId: string) {
@@ -52,6 +60,7 @@ export class Trying implements Keeper {
 
   async restore(): Promise<void> {
     for (const [key, value] of Object.entries(tried(this.#exerciseId))) {
+      if (Object.hasOwn(this.#snapshot.values, key)) continue; // typed anew, before this
       this.#put(key, value);
       this.onValue(key, value);
     }
@@ -60,28 +69,34 @@ export class Trying implements Keeper {
   change(key: string, value: Value): void {
     this.#put(key, value);
     try {
-      localStorage.setItem(prefix + this.#exerciseId, JSON.stringify(this.#snapshot.values));
+      // What lies there may be more than this page has shown yet, or another tab's.
+      const all = { ...tried(this.#exerciseId), [key]: value };
+      localStorage.setItem(prefix + this.#exerciseId, JSON.stringify(all));
     } catch {
       // No room, or storage is shut off: the page has it for as long as it is open.
+      this.#show({ ...this.#snapshot, kept: false });
     }
-  }
-
-  clear(): void {
-    clearTried(this.#exerciseId);
-    for (const key of Object.keys(this.#snapshot.values)) this.onValue(key, "");
-    this.#show({ cells: {}, values: {}, conflicts: [], signedOut: false });
   }
 
   flush(): Promise<boolean> {
     return Promise.resolve(true);
   }
 
-  leave(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
+  async close(): Promise<void> {}
+  async look(): Promise<void> {}
+  leave(): void {}
+  wake(): void {}
+  abandon(): void {}
   signedIn(): void {}
   settle(): void {}
+
+  losesText(): boolean {
+    return !this.#snapshot.kept;
+  }
+
+  revisionOf(): number {
+    return 0;
+  }
 
   #put(key: string, value: Value): void {
     this.#show({

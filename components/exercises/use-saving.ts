@@ -1,7 +1,6 @@
 "use client";
 import { createContext, useContext, useRef, useSyncExternalStore } from "react";
-import type { Keeper } from "./keeper.ts";
-import type { Snapshot } from "./saving.ts";
+import type { Keeper, Snapshot } from "./keeper.ts";
 
 type Shared = { keeper: Keeper; zone: string; typed: Record<string, string | string[]> };
 /** What the fields of a form have in common. */

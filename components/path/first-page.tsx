@@ -35,6 +35,7 @@ export function FirstPage({
           <h2 id="try">{tryCards.title}</h2>
           <p>{tryCards.paragraph}</p>
           <ExerciseSheet
+            here="/"
             exercise={exercise}
             askedBy={askedBy}
             answer={emptyAnswer}

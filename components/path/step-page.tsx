@@ -32,6 +32,7 @@ export function StepPage({
   const answerOf = (exercise: Exercise): AnswerView =>
     who.is === "member" ? (who.answers.views[exercise.id] ?? emptyAnswer) : emptyAnswer;
 
+  const here = `/path/${guideModule.number}/${step.id}`;
   if ("short" in step)
     return (
       <section className="stack stack-6" aria-labelledby="step">
@@ -49,6 +50,7 @@ export function StepPage({
             askedBy={guideModule.id}
             answer={answerOf(exercise)}
             writer={writer}
+            here={here}
             next={index === all.length - 1 ? next : undefined}
           />
         ))}
@@ -90,6 +92,7 @@ export function StepPage({
           askedBy={guideModule.id}
           answer={answerOf(exercise)}
           writer={writer}
+          here={here}
           next={next}
         />
       )}

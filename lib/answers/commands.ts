@@ -7,6 +7,7 @@ import { textCap } from "#lib/exercises/define";
 import { db, type Tx } from "#lib/platform/db";
 import { SealBroken } from "#lib/platform/seal";
 import {
+  asItStands,
   type Change,
   type Conflict,
   conflictFrom,
@@ -15,6 +16,8 @@ import {
   type Refusal,
   revisionsOf,
   settled,
+  stillOpen,
+  type Turn,
   withArrival,
 } from "./model.ts";
 import type { SettleInput } from "./schema.ts";
@@ -44,12 +47,20 @@ export async function saveCells(
     exercise,
     entryId,
     page,
+    turn,
     seen,
     changes,
-  }: { exercise: Exercise; entryId: string | null; page: string; seen: number; changes: Change[] },
+  }: {
+    exercise: Exercise;
+    entryId: string | null;
+    page: string;
+    turn?: number;
+    seen: number;
+    changes: Change[];
+  },
 ): Promise<Result<Saved, Refusal>> {
   const large = changes.find(({ value }) => typeof value === "string" && value.length > textCap);
-  if (large) return refuse({ code: "too-large", key: large.key, characters: String(large.value).length });
+  if (large) return refuse({ code: "too-large", field: large.key, characters: String(large.value).length });
   const where = { memberId: member.id, exerciseId: exercise.id, entryId };
   for (let round = 0; round < 5; round += 1) {
     const row = await findRow(where);
@@ -58,20 +69,24 @@ export async function saveCells(
     // The clock may have gone back since the last save; what is said to the member never does.
     const at = Math.max(member.now.getTime(), row?.savedAt.getTime() ?? 0);
     const revision = (row?.revision ?? 0) + 1;
-    const merged = merge(exercise, stored, { changes, revision, at });
+    const counted = turn === undefined ? undefined : { page, turn };
+    const merged = merge(exercise, stored, { changes, revision, at, turn: counted });
     const written =
       !merged.changed ||
       (row
         ? await replaceRow(member, { row, stored, next: merged.stored, at: new Date(at) })
         : await insertRow(member, where, merged.stored));
     if (!written) continue; // somebody else saved meanwhile: read again, merge again
-    const conflicts = await keepCollisions(member, {
-      where,
-      stored: merged.stored,
-      page,
-      at,
-      collisions: merged.collisions,
-    });
+    const conflicts =
+      changes.length === 0
+        ? await openConflicts(member, { answerId: row?.id, stored })
+        : await keepCollisions(member, {
+            where,
+            stored: merged.stored,
+            turn: counted ?? { page, turn: 0 },
+            at,
+            collisions: merged.collisions,
+          });
     return ok({
       savedAt: at,
       revision: merged.changed ? revision : (row?.revision ?? 0),
@@ -165,10 +180,10 @@ async function keepCollisions(
   {
     where,
     stored,
-    page,
+    turn,
     at,
     collisions,
-  }: { where: Where; stored: StoredAnswer; page: string; at: number; collisions: Change[] },
+  }: { where: Where; stored: StoredAnswer; turn: Turn; at: number; collisions: Change[] },
 ): Promise<Conflict[]> {
   if (collisions.length === 0) return [];
   return db.$transaction(async (tx) => {
@@ -190,28 +205,47 @@ async function keepCollisions(
           where: { id: row.id, memberId: member.id },
           data: { settledAt: member.now },
         });
-      const arrival = { page, value, at };
+      const arrival = { ...turn, value, at };
       const conflict = open
         ? withArrival(open, arrival)
-        : { id: newId(), key, stored: { value: before?.value, at: before?.at ?? at }, arrived: [arrival] };
+        : {
+            id: newId(),
+            key,
+            stored: { value: before?.value, at: before?.at ?? at, revision: before?.revision ?? 0 },
+            arrived: [arrival],
+          };
       const sealed = sealConflict(member, conflict);
       if (open)
         await tx.answerConflict.updateMany({ where: { id: open.id, memberId: member.id }, data: { sealed } });
-      else
-        await tx.answerConflict.create({
-          data: {
-            id: conflict.id,
-            answerId: answer.id,
-            memberId: member.id,
-            cellKey: key,
-            sealed,
-            at: new Date(at),
-          },
-        });
+      else await insertConflict(tx, member, { answerId: answer.id, conflict, at });
       kept.push(conflict);
     }
     return kept;
   });
+}
+
+async function insertConflict(
+  tx: Tx,
+  member: MemberScope,
+  { answerId, conflict, at }: { answerId: string; conflict: Conflict; at: number },
+): Promise<void> {
+  const { id, key: cellKey } = conflict;
+  const sealed = sealConflict(member, conflict);
+  await tx.answerConflict.create({
+    data: { id, answerId, memberId: member.id, cellKey, sealed, at: new Date(at) },
+  });
+}
+
+async function openConflicts(
+  member: MemberScope,
+  { answerId, stored }: { answerId: string | undefined; stored: StoredAnswer },
+): Promise<Conflict[]> {
+  if (!answerId) return [];
+  const rows = await db.answerConflict.findMany({
+    where: { answerId, memberId: member.id, settledAt: null },
+    select: { id: true, cellKey: true, sealed: true },
+  });
+  return rows.flatMap((row) => openConflict(member, row, stored) ?? []);
 }
 
 function conflictAt(id: string) {
@@ -236,17 +270,24 @@ function sealConflict(member: MemberScope, { id, stored, arrived }: Conflict): s
   return member.seal(conflictAt(id), JSON.stringify({ stored, arrived }));
 }
 
-/** What a conflict ended with. */
-export type Settled = { key: string; value: unknown; revision: number };
+/** What a conflict ended with, and the question that is left where three pages had written. */
+export type Settled = {
+  key: string;
+  value: unknown;
+  revision: number;
+  savedAt: number;
+  next: Conflict | null;
+};
 
 /**
  * Ends a conflict with what the member chose to keep. Nothing is lost: what was stored stays in a version, and the
  * settled row keeps both. Refuses
- * `settled` (it was chosen already), `too-large` (both together pass the cap), `unreadable`.
+ * `settled` (it was chosen already), `moved` (what is stored is not what was shown: the page shows it and asks again),
+ * `too-large` (both together pass the cap), `unreadable`, `busy`.
  */
 export async function settleConflict(
   member: MemberScope,
-  { conflictId, keep }: SettleInput,
+  { conflictId, keep, seen }: SettleInput,
   exerciseOf: (exerciseId: string) => Exercise | undefined,
 ): Promise<Result<Settled, Refusal>> {
   return db.$transaction(async (tx) => {
@@ -264,9 +305,10 @@ export async function settleConflict(
     if (!stored) return refuse({ code: "unreadable" });
     const conflict = openConflict(member, row, stored);
     if (!conflict) return refuse({ code: "unreadable" });
+    if (seen !== undefined && seen !== conflict.stored.revision) return refuse({ code: "moved" });
     const value = settled(conflict, keep);
     if (typeof value === "string" && value.length > textCap)
-      return refuse({ code: "too-large", key: row.cellKey, characters: value.length });
+      return refuse({ code: "too-large", field: row.cellKey, characters: value.length });
     const at = Math.max(member.now.getTime(), row.answer.savedAt.getTime());
     const { revision } = row.answer;
     await insertVersion(tx, member, {
@@ -292,7 +334,11 @@ export async function settleConflict(
       where: { id: row.id, memberId: member.id, settledAt: null },
       data: { settledAt: member.now },
     });
-    return ok({ key: row.cellKey, value, revision: revision + 1 });
+    const arrived = stillOpen(conflict, value);
+    const now = merged.stored[row.cellKey];
+    const next = arrived.length > 0 ? asItStands({ ...conflict, id: newId(), arrived }, merged.stored) : null;
+    if (next) await insertConflict(tx, member, { answerId: row.answerId, conflict: next, at });
+    return ok({ key: row.cellKey, value, revision: now?.revision ?? 0, savedAt: at, next });
   });
 }
 

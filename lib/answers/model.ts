@@ -5,24 +5,34 @@ import { hour } from "#lib/core/clock";
 import { type Exercise, parseCell, type StoredAnswer, type StoredCell } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
 
-/** One changed cell: its value now, and the revision of the value that it was changed from (0: there was none). */
-export type Change = { key: string; value: unknown; base: number };
+/** One saving of an open page: pages count theirs, so that an answer that was lost on its way is no surprise. */
+export type Turn = { page: string; turn: number };
+
+/**
+ * One changed cell: its value now, and the revision of the value that it was changed from (0: there was none). `after`
+ * are the turns of pages that ended before their words were known to be saved, where this goes on from those words.
+ */
+export type Change = { key: string; value: unknown; base: number; after?: Turn[] };
 
 /** Both values of a cell that was changed in two places. */
 export type Conflict = {
   id: string;
   key: string;
   /** What was stored already. */
-  stored: { value: unknown; at: number };
+  stored: { value: unknown; at: number; revision: number };
   /** What arrived, the newest last; one for each page that sent something. */
-  arrived: { page: string; value: unknown; at: number }[];
+  arrived: Arrival[];
 };
+
+export type Arrival = { page: string; turn: number; value: unknown; at: number };
 
 export type Refusal =
   | { code: "no-exercise" }
-  | { code: "too-large"; key: string; characters: number }
+  | { code: "too-large"; field: string; characters: number }
   | { code: "unreadable" }
+  | { code: "other-member" }
   | { code: "settled" }
+  | { code: "moved" }
   | { code: "busy" };
 
 export const refusalWords: RefusalWords<Refusal> = {
@@ -32,7 +42,9 @@ export const refusalWords: RefusalWords<Refusal> = {
     `This holds ${textCap.toLocaleString("en-GB")} characters. Yours has ${characters.toLocaleString("en-GB")}, and all of it is kept on this page.`,
   unreadable:
     "What was saved here before can’t be opened, so nothing was written over it. What you type is kept on this page, and we have a note of it.",
+  "other-member": "Somebody else is signed in here now. What you wrote is kept for you.",
   settled: "That was chosen already, in another place. This page now shows what was kept.",
+  moved: "The other page went on meanwhile. Both are here as they are now.",
   busy: "This is being saved in several places at once. What you typed is kept here and saves in a moment.",
 };
 
@@ -49,12 +61,14 @@ export type Merged = {
 
 /**
  * Puts changes into an answer. A change that started from what is stored is taken; one that says what is stored already
- * changes nothing; one that started from an older value collides, and leaves the stored value alone.
+ * changes nothing; one that started from an older value collides, and leaves the stored value alone. What the same page
+ * stored itself is no collision: a page that did not hear of its own save goes on from it, and a turn that was overtaken
+ * on its way changes nothing.
  */
 export function merge(
   exercise: Exercise,
   stored: StoredAnswer,
-  { changes, revision, at }: { changes: Change[]; revision: number; at: number },
+  { changes, revision, at, turn }: { changes: Change[]; revision: number; at: number; turn?: Turn },
 ): Merged {
   const next: StoredAnswer = { ...stored };
   const collisions: Change[] = [];
@@ -68,14 +82,22 @@ export function merge(
     }
     const before = stored[change.key];
     if (before && same(before.value, parsed.value)) continue;
-    if ((before?.revision ?? 0) > change.base) {
-      collisions.push(change);
-      continue;
+    if (before && before.revision > change.base) {
+      const own = before.writer && turn && before.writer.page === turn.page ? before.writer : undefined;
+      if (own && turn && own.turn >= turn.turn) continue;
+      if (!own && !follows(change, before.writer)) {
+        collisions.push(change);
+        continue;
+      }
     }
-    next[change.key] = { ...parsed, revision, at };
+    next[change.key] = { ...parsed, revision, at, ...(turn ? { writer: turn } : {}) };
     changed = true;
   }
   return { stored: next, changed, collisions, unknown };
+}
+
+function follows({ after = [] }: Change, writer: Turn | undefined): boolean {
+  return after.some(({ page, turn }) => writer?.page === page && writer.turn <= turn);
 }
 
 /** Whether two values of a cell are the same to a reader. */
@@ -93,8 +115,13 @@ export function conflictFrom(
   answer: StoredAnswer,
 ): Conflict {
   const { stored, arrived } = JSON.parse(opened) as Conflict;
-  const now = answer[row.cellKey];
-  return { id: row.id, key: row.cellKey, stored: now ? { value: now.value, at: now.at } : stored, arrived };
+  return asItStands({ id: row.id, key: row.cellKey, stored, arrived }, answer);
+}
+
+export function asItStands(conflict: Conflict, answer: StoredAnswer): Conflict {
+  const cell = answer[conflict.key];
+  if (!cell) return conflict;
+  return { ...conflict, stored: { value: cell.value, at: cell.at, revision: cell.revision } };
 }
 
 /** What is kept when a member has chosen. Both is for text alone: the earlier one first. */
@@ -108,14 +135,19 @@ export function settled(conflict: Conflict, keep: "stored" | "arrived" | "both")
 }
 
 /** Keeps what arrived in a conflict: a page that goes on typing replaces its own value and no other. */
-export function withArrival(
-  conflict: Conflict,
-  arrival: { page: string; value: unknown; at: number },
-): Conflict {
+export function withArrival(conflict: Conflict, arrival: Arrival): Conflict {
+  const earlier = conflict.arrived.find(({ page }) => page === arrival.page);
+  if (earlier && earlier.turn > arrival.turn) return conflict;
   return {
     ...conflict,
     arrived: [...conflict.arrived.filter(({ page }) => page !== arrival.page), arrival],
   };
+}
+
+/** What still waits to be chosen after one choice: a third page's words, if nobody was shown them yet. */
+export function stillOpen(conflict: Conflict, kept: unknown): Arrival[] {
+  const shown = [conflict.stored.value, conflict.arrived.at(-1)?.value, kept];
+  return conflict.arrived.slice(0, -1).filter(({ value }) => !shown.some((one) => same(one, value)));
 }
 
 /** What one exercise holds, as its pages need it. */

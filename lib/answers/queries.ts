@@ -3,6 +3,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { storedAnswer } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
 import { SealBroken } from "#lib/platform/seal";
+
 import { type AnswerView, conflictFrom, emptyAnswer } from "./model.ts";
 
 type Row = {

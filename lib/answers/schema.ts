@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const key = z.string().min(1).max(80);
+const page = z.string().min(1).max(40);
+const turn = z.number().int().min(0);
 
 /** What the autosave sends: the changed cells of one exercise. */
 export const saveInput = z.object({
@@ -8,12 +10,23 @@ export const saveInput = z.object({
   /** The module that asks, where the exercise is a dated one. */
   askedBy: z.string().max(20).nullable().default(null),
   /** Names the page that is open, so that it can go on typing in a conflict without adding values to it. */
-  page: z.string().min(1).max(40),
+  page,
+  /** Which of its savings this is; left out by pages that do not count them. */
+  turn: turn.optional(),
+  /** Whose words these are; nobody else's session may save them. */
+  owner: z.string().max(40).nullable().default(null),
   /** The answer's revision that the page knew last. */
   seen: z.number().int().min(0),
+  /** None, where the page only asks what was changed elsewhere. */
   changes: z
-    .array(z.object({ key, value: z.unknown(), base: z.number().int().min(0) }))
-    .min(1)
+    .array(
+      z.object({
+        key,
+        value: z.unknown(),
+        base: z.number().int().min(0),
+        after: z.array(z.object({ page, turn })).max(8).optional(),
+      }),
+    )
     .max(200),
 });
 export type SaveInput = z.output<typeof saveInput>;
@@ -22,6 +35,8 @@ export type SaveInput = z.output<typeof saveInput>;
 export const plainSaveInput = z.looseObject({
   _exercise: z.string().min(1).max(80),
   _askedBy: z.string().max(20).optional(),
+  /** Whose page this was. */
+  _owner: z.string().max(40).optional(),
   /** The page to go on to, where the button that was pressed leads on. */
   _onto: z
     .string()
@@ -42,5 +57,10 @@ export const plainSaveInput = z.looseObject({
 });
 export type PlainSaveInput = z.output<typeof plainSaveInput>;
 
-export const settleInput = z.object({ conflictId: z.uuid(), keep: z.enum(["stored", "arrived", "both"]) });
+export const settleInput = z.object({
+  conflictId: z.uuid(),
+  keep: z.enum(["stored", "arrived", "both"]),
+  /** The revision of the stored words that stood on the page: what was never shown is not chosen away. */
+  seen: z.coerce.number().int().min(0).optional(),
+});
 export type SettleInput = z.output<typeof settleInput>;

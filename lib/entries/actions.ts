@@ -8,5 +8,6 @@ export const savePlainFormAction = memberAction({
   input: plainSaveInput,
   run: savePlainForm,
   words: refusalWords,
+  onto: ({ onto }) => onto,
 });
 export const settleAction = memberAction({ input: settleInput, run: settle, words: refusalWords });

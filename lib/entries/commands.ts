@@ -12,28 +12,43 @@ import { printOf } from "./model.ts";
 
 /**
  * Saves changed cells of an exercise: into its standing answer, or, for a dated one, into the look that is open today.
- * The one command behind the autosave and the plain form. Refuses as `saveCells` does, and `no-exercise`.
+ * The one command behind the autosave and the plain form. Refuses as `saveCells` does, and `no-exercise`, and
+ * `other-member` (a page of somebody who is not the one signed in now).
  */
-export async function saveText(member: MemberScope, input: SaveInput): Promise<Result<Saved, Refusal>> {
+export async function saveText(
+  member: MemberScope,
+  input: Omit<SaveInput, "owner"> & { owner?: string | null },
+): Promise<Result<Saved, Refusal>> {
   const exercise = exerciseById(input.exerciseId);
   if (!exercise) return refuse({ code: "no-exercise" });
+  if (input.owner !== null && input.owner !== undefined && input.owner !== member.ownerTag)
+    return refuse({ code: "other-member" });
   // A look belongs to a module that asks for it, or to none.
   const asking = input.askedBy === null || modulesAsking(exercise.id).some(({ id }) => id === input.askedBy);
   if (!asking) return refuse({ code: "no-exercise" });
-  const entryId = exercise.dated ? await openLook(member, exercise, input.askedBy) : null;
+  if (!exercise.dated) return saveCells(member, { exercise, entryId: null, ...input });
+  // A page that only asks what is new opens no look.
+  const entryId =
+    input.changes.length > 0
+      ? await openLook(member, exercise, input.askedBy)
+      : await findLook(member, exercise, input.askedBy);
+  if (entryId === null) return ok(nothingSaved(member.now));
   return saveCells(member, { exercise, entryId, ...input });
 }
 
 /** Saves a plain form, sent before the page's script ran or without it. Fields left as they were are not changes. */
 export async function savePlainForm(
   member: MemberScope,
-  { _exercise, _askedBy, _onto, _started, ...fields }: PlainSaveInput,
+  { _exercise, _askedBy, _owner, _onto, _started, ...fields }: PlainSaveInput,
 ): Promise<Result<{ onto: string | null }, Refusal>> {
   const exercise = exerciseById(_exercise);
   if (!exercise) return refuse({ code: "no-exercise" });
+  // The page was somebody else's, who is signed in no more: its words are not saved here, and not shown here either.
+  if (_owner && _owner !== member.ownerTag) return ok({ onto: "/home" });
   const changes = changesIn(exercise, fields, _started);
   if (changes.length === 0) return ok({ onto: _onto ?? null });
-  const page = { exerciseId: _exercise, askedBy: _askedBy ?? null, page: "plain form", seen: 0 };
+  // Each post is a page of its own: two that collide are two texts.
+  const page = { exerciseId: _exercise, askedBy: _askedBy ?? null, page: newId(), owner: null, seen: 0 };
   const saved = await saveText(member, { ...page, changes });
   if (!saved.ok) return saved;
   // A choice that is needed is shown on the page that was left, so it is not left.
@@ -51,11 +66,24 @@ function changesIn(
   });
 }
 
+function nothingSaved(now: Date): Saved {
+  return { savedAt: now.getTime(), revision: 0, revisions: {}, others: [], conflicts: [], unknown: [] };
+}
+
+async function findLook(
+  member: MemberScope,
+  exercise: Exercise,
+  askedBy: string | null,
+): Promise<string | null> {
+  const where = { memberId: member.id, exerciseId: exercise.id, askedBy, closedAt: null };
+  return (await db.entry.findFirst({ where, select: { id: true } }))?.id ?? null;
+}
+
 /** The look that is open for this module; opened now if there is none. Two pages that both open one open the same. */
 async function openLook(member: MemberScope, exercise: Exercise, askedBy: string | null): Promise<string> {
   const where = { memberId: member.id, exerciseId: exercise.id, askedBy, closedAt: null };
-  const open = await db.entry.findFirst({ where, select: { id: true } });
-  if (open) return open.id;
+  const open = await findLook(member, exercise, askedBy);
+  if (open) return open;
   await db.entry.createMany({
     data: [{ id: newId(), memberId: member.id, exerciseId: exercise.id, askedBy, openedAt: member.now }],
     skipDuplicates: true,

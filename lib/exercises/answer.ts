@@ -24,6 +24,8 @@ export const storedCell = z.object({
   revision: z.number().int(),
   /** Milliseconds since 1970 (UTC). */
   at: z.number(),
+  /** The open page that wrote it, and at which of its turns: a page never collides with its own words. */
+  writer: z.object({ page: z.string(), turn: z.number().int() }).optional(),
 });
 export type StoredCell = z.infer<typeof storedCell>;
 export const storedAnswer = z.record(z.string(), storedCell);

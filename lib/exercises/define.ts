@@ -55,6 +55,8 @@ export type Kind<Name extends string, Definition, Value> = {
   fromForm(posted: string): Value | undefined;
   /** The prompt that a cell answers, kept beside the value for as long as the value is kept. */
   prompt(definition: Definition, item: string): string;
+  /** What its values are called, where they are not a reader's own words. */
+  says?(definition: Definition): Record<string, string>;
   toBlocks(definition: Definition, cells: Cells<Value>): Block[];
   /** From the version that is the key to the next one. */
   upgrade?: Record<number, (old: unknown) => unknown>;

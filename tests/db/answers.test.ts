@@ -216,7 +216,7 @@ describe("saving", () => {
     const one = page("one");
     await one.saves({ without: "The film.", back: "The job." });
     const result = await one.tries({ back: "Changed.", without: "x".repeat(300_000) });
-    expect(result).toMatchObject({ refusal: { code: "too-large", key: "without", characters: 300_000 } });
+    expect(result).toMatchObject({ refusal: { code: "too-large", field: "without", characters: 300_000 } });
     expect(await values()).toEqual({ without: "The film.", back: "The job." });
   });
 

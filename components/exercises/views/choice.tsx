@@ -1,8 +1,12 @@
+"use client";
 import { Choice, Choices } from "../../ui/choice.tsx";
+import { useShared } from "../use-saving.ts";
 import type { ViewProps } from "./view.ts";
 
 /** One of a few, as whole rows to press. */
 export function ChoiceView({ field, values }: ViewProps<"choice">) {
+  const { typed } = useShared();
+  const chosen = typed[field.key] ?? values[""];
   return (
     <Choices
       id={field.key}
@@ -11,7 +15,7 @@ export function ChoiceView({ field, values }: ViewProps<"choice">) {
       layout={field.across ? "across" : "rows"}
     >
       {field.options.map(({ id, label }) => (
-        <Choice key={id} name={field.key} value={id} defaultChecked={values[""] === id}>
+        <Choice key={id} name={field.key} value={id} defaultChecked={chosen === id}>
           {label}
         </Choice>
       ))}

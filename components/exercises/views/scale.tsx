@@ -1,9 +1,13 @@
+"use client";
 import { Scale } from "../../ui/scale.tsx";
+import { useShared } from "../use-saving.ts";
 import type { ViewProps } from "./view.ts";
 
 /** 0 to 10 between two words. */
 export function ScaleView({ field, values }: ViewProps<"scale">) {
-  const answer = values[""];
+  const { typed } = useShared();
+  const refused = typed[field.key];
+  const answer = refused === undefined ? values[""] : Number(refused);
   return (
     <div data-number="">
       <Scale

@@ -15,6 +15,8 @@ export const cardSort = defineKind({
     z.object(Object.fromEntries(cards.map((card) => [card.id, z.enum(piles.map((pile) => pile.id))]))),
   fromForm: (posted) => posted,
   prompt: ({ cards }, item) => cards.find((card) => card.id === item)?.label ?? "",
+  says: ({ piles }) =>
+    Object.fromEntries([["", "Back in hand"], ...piles.map(({ id, label }) => [id, label])]),
   toBlocks: ({ cards, piles }, sorted) =>
     piles.flatMap((pile) => {
       const items = cards.filter((card) => sorted[card.id] === pile.id).map((card) => card.label);

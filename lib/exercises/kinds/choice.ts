@@ -17,6 +17,7 @@ export const choice = defineKind({
   complete: ({ options }) => z.object({ "": z.enum(options.map((option) => option.id)) }),
   fromForm: (posted) => posted || undefined,
   prompt: ({ prompt }) => prompt,
+  says: ({ options }) => Object.fromEntries(options.map(({ id, label }) => [id, label])),
   toBlocks: ({ prompt, options }, { "": chosen }) => {
     const option = options.find(({ id }) => id === chosen);
     return option ? [{ type: "tag", tag: prompt, items: [option.label] }] : [];
