@@ -65,7 +65,10 @@ function shown({ status, problem }: CellState, kept: boolean): CellState["status
 function Waiting({ state }: { state: CellState | undefined }) {
   const { now } = useSaving();
   if (state?.status !== "local" || state.problem) return null;
-  if (!now.kept) return <span className="meta">Not saved yet, and nothing is kept on this device: leave this page open.</span>;
+  if (!now.kept)
+    return (
+      <span className="meta">Not saved yet, and nothing is kept on this device: leave this page open.</span>
+    );
   return now.waits ? <span className="meta">Saves when you’re back online.</span> : null;
 }
 
