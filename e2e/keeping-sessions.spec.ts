@@ -156,7 +156,7 @@ test("Leave quickly keeps the text, locks, and takes the key", async ({ page, co
   await back.goto(mornings);
   await expect(back.getByRole("link", { name: "Open it with your password" })).toBeVisible();
   expect(await back.content()).not.toContain("canal");
-  expect(await onDevice(back)).not.toContain("extractable");
+  await expect.poll(() => onDevice(back)).not.toContain("extractable");
   await isSaved(await elsewhere(), { without: film });
 });
 

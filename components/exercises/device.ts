@@ -1,7 +1,7 @@
 // Text that is not saved yet, on this device: sealed with a key that scripts can use and not read, and that goes when
 // the session is locked (decisions.md 6). With the shared-device setting nothing is kept.
 
-import { clear, createStore, del, get, keys as keysOf, set } from "idb-keyval";
+import { createStore, del, get, keys as keysOf, set } from "idb-keyval";
 import type { Turn } from "#lib/answers/model";
 
 export type Unsaved = { value: unknown; base: number; after?: Turn[] };
@@ -97,7 +97,12 @@ function ownerIn(name: string): string {
   return name.split(":")[0] ?? "";
 }
 
-/** Takes the keys away, so that what is kept stays shut until its owner signs in. */
+/** Takes the keys away, so that what is kept stays shut until its owner signs in. Done even if the page is just going. */
 export async function forgetKeys(): Promise<void> {
-  await attempt(() => clear(keys));
+  await attempt(() =>
+    keys("readwrite", (store) => {
+      store.clear();
+      store.transaction.commit();
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { ActionState, FormAction } from "#lib/access/action";
 import { type CellWords, Conflicts } from "./conflicts.tsx";
+import { forgetKeys } from "./device.ts";
 import type { Keeper, Value } from "./keeper.ts";
 import { Saving, type Start } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
@@ -60,7 +61,10 @@ export function ExerciseForm({
   const [stuck, setStuck] = useState(false);
 
   useEffect(() => {
-    if (mode === "closed") return;
+    if (mode === "closed") {
+      void forgetKeys();
+      return;
+    }
     keeper.onValue = (key, value) => form.current && write(form.current, key, value);
     const { current } = form;
     // What was typed while the script was still on its way.

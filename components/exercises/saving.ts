@@ -162,7 +162,8 @@ export class Saving implements Keeper {
   async close(): Promise<void> {
     this.leave();
     this.abandon();
-    await Promise.all([this.#inFlight?.answer, this.#keeping.then(forgetKeys)]);
+    // At once: the page is gone in a moment. What is being sealed has its key in hand.
+    await Promise.all([this.#inFlight?.answer, forgetKeys(), this.#keeping.then(forgetKeys)]);
   }
 
   abandon(): void {
