@@ -129,7 +129,7 @@ describe("one place, started over and over", { timeout: 180_000 }, () => {
   });
 });
 
-describe("what stands in the way is said in one sentence", { timeout: 60_000 }, () => {
+describe("what stands in the way is said in one sentence", { timeout: 180_000 }, () => {
   /** Starts where it can't, and gives back all that it said. */
   async function refusal(place: Place, more: Record<string, string | undefined> = {}): Promise<string> {
     const running = new Running(place, more);
@@ -189,7 +189,7 @@ describe("what stands in the way is said in one sentence", { timeout: 60_000 }, 
   });
 });
 
-describe("a database of one's own", { timeout: 120_000 }, () => {
+describe("a database of one's own", { timeout: 180_000 }, () => {
   let server: Postgres;
   let place: Place;
   const { GROUNDWORK_KEYS, NEXTAUTH_SECRET } = testSettings;
