@@ -109,13 +109,6 @@ test.describe("without script", () => {
   });
 });
 
-/** Ends every session of theirs, as a month does. */
-async function signsOut(email: string): Promise<void> {
-  await query(
-    `delete from "Session" s using "Account" a where a.id = s."accountId" and a.email = '${email}'`,
-  );
-}
-
 /** A member of the seed who has nothing open, their coach, and a coach who is not theirs. */
 async function people(): Promise<{ member: string; coach: string; stranger: string }> {
   const [found] = await query<{ member: string; coach: string; stranger: string }>(`
