@@ -19,7 +19,9 @@ export function CardSortView({
   const [held, setHeld] = useState<string | null>(null);
   const [moves, setMoves] = useState<string[]>([]);
   const [said, setSaid] = useState("");
+  const [turn, setTurn] = useState(0);
   const hand = useRef<HTMLFieldSetElement>(null);
+  const done = useRef<HTMLParagraphElement>(null);
   const piles = useRef<HTMLDivElement>(null);
 
   const pileOf = (card: string) => String(now.values[`${field.key}.${card}`] ?? values[card] ?? "");
@@ -39,8 +41,13 @@ export function CardSortView({
     setMoves((before) =>
       pile === "" ? before.filter((move) => move !== id) : [...before.filter((move) => move !== id), id],
     );
-    hand.current?.focus();
+    setTurn(turn + 1);
   }
+
+  // The button that was pressed may be gone: focus is on the card in hand, or on the sentence that stands in its place.
+  useEffect(() => {
+    if (turn > 0) (hand.current ?? done.current)?.focus();
+  }, [turn]);
   const cardNumber = (id: string) => field.cards.findIndex((candidate) => candidate.id === id) + 1;
 
   // Dragging is an extra on wide screens: the buttons do all of it.
@@ -113,13 +120,20 @@ export function CardSortView({
             ) : (
               <span />
             )}
-            <button className="btn plain" type="button" onClick={() => setLeft([...left, card.id])}>
+            <button
+              className="btn plain"
+              type="button"
+              onClick={() => {
+                setLeft([...left, card.id]);
+                setTurn(turn + 1);
+              }}
+            >
               Leave this one out
             </button>
           </div>
         </fieldset>
       ) : (
-        <p className="hint">
+        <p className="hint" ref={done} tabIndex={-1}>
           {open.length > 0
             ? "The cards you left out are under the piles. Choose a card to move it."
             : "Every card is on a pile. Choose a card to move it."}
@@ -160,7 +174,15 @@ export function CardSortView({
       {!card && open.length > 0 ? (
         <div className="row">
           {open.map(({ id, label }) => (
-            <button className="btn second small" type="button" key={id} onClick={() => setHeld(id)}>
+            <button
+              className="btn second small"
+              type="button"
+              key={id}
+              onClick={() => {
+                setHeld(id);
+                setTurn(turn + 1);
+              }}
+            >
               {label}
             </button>
           ))}
