@@ -107,7 +107,49 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByRole("heading", { name: /^Withdrawn/ })).toBeVisible();
   });
+
+  test("posted after the session ended, what was typed stands there, and is sent once signed in", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { member } = await people();
+    await signIn(context, { email: member, baseURL: baseURL ?? "" });
+    await page.goto("/support");
+    await page.getByLabel("A hard stretch").check();
+    await page.getByLabel(/like .* to know/).fill(words);
+    await page.getByLabel("It can wait").check();
+    await page.getByLabel("Not sure").check();
+    await signsOut(member);
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await expect(page.getByText("You were signed out. What you wrote is kept here")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Sign in, in another tab" })).toBeVisible();
+    await expect(page.getByLabel(/like .* to know/)).toHaveValue(words);
+    await expect(page.getByLabel("A hard stretch")).toBeChecked();
+    await signIn(context, { email: member, baseURL: baseURL ?? "" });
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await expect(page.getByRole("heading", { name: /^Your request is with/ })).toBeVisible();
+    await expect(page.getByText(words)).toBeVisible();
+
+    await page.getByRole("link", { name: "Change what you wrote" }).click();
+    await page.getByLabel(/like .* to know/).fill("Other words.");
+    await signsOut(member);
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await expect(page.getByLabel(/like .* to know/)).toHaveValue("Other words.");
+    await signIn(context, { email: member, baseURL: baseURL ?? "" });
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await expect(page.getByText("Other words.")).toBeVisible();
+    await page.getByText("Withdraw this request").click();
+    await page.getByRole("button", { name: "Withdraw it" }).click();
+  });
 });
+
+/** Ends every session of theirs, as a month does. */
+async function signsOut(email: string): Promise<void> {
+  await query(`delete from "Session" s using "Account" a where a.id = s."accountId" and a.email = $1`, [
+    email,
+  ]);
+}
 
 /** A member of the seed who has nothing open, their coach, and a coach who is not theirs. */
 async function people(): Promise<{ member: string; coach: string; stranger: string }> {

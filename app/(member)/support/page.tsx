@@ -31,8 +31,11 @@ export default async function SupportPage({
   if (typeof member === "string")
     return (
       <MemberFrame current="coach">
-        <ClosedRequest turned={member} here="/support" />
-        {null}
+        {/* The same tree as below: React gives what was typed back only to a form that stands in the same place. */}
+        <div className="stack stack-7">
+          <ClosedRequest turned={member} here="/support" />
+          {null}
+        </div>
       </MemberFrame>
     );
   const { now, timeZone: zone } = member;
