@@ -35,11 +35,17 @@
     try {
       const found = await indexedDB.databases();
       if (!found.some(({ name }) => name === "gw-keys")) return;
-      const opening = indexedDB.open("gw-keys");
-      opening.onsuccess = () => {
-        opening.result.transaction("keys", "readwrite").objectStore("keys").clear();
-        opening.result.close();
-      };
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open("gw-keys");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction("keys", "readwrite");
+          clearing.objectStore("keys").clear();
+          clearing.oncomplete = resolve;
+          clearing.onabort = reject;
+          opening.result.close();
+        };
+      });
     } catch {
       // Storage is shut off, so there is nothing in it.
     }
@@ -67,16 +73,16 @@
       new CustomEvent("gw-leave", { detail: { after: (promise) => saves.push(promise) } }),
     );
     forget();
-    if (saves.length === 0) {
-      forgetKeys();
-      lockOnce();
-    } else {
-      Promise.allSettled(saves).then(lockOnce);
+    if (saves.length > 0) {
       // Whichever is first: the saves are in, the page is really going, or a second has passed.
       window.addEventListener("pagehide", lockOnce);
       setTimeout(lockOnce, 1000);
-    }
-    location.replace(away);
+    } else lockOnce();
+    const saved = Promise.allSettled(saves).then(lockOnce);
+    // A page that goes takes along what it has not finished: the key would stay. Nothing of the page is to be seen
+    // meanwhile, and it waits a fifth of a second at most.
+    const limit = new Promise((resolve) => setTimeout(resolve, 200));
+    Promise.race([saved.then(forgetKeys), limit]).then(() => location.replace(away));
   }
 
   document.addEventListener(
