@@ -3,14 +3,22 @@ import { z } from "zod";
 import type { AnyKind, Block } from "./define.ts";
 import { type Field, type KindName, kindOf, kinds } from "./kinds/index.ts";
 
-/** Some inputs under one heading. `id` is never reused; `dated` ones are kept as entries, each with its day. */
+/** Some inputs under one heading. `id` is never reused. */
 export type Exercise = {
   id: string;
   version: number;
   title: string;
   intro: string[];
   minutes?: number;
-  dated?: boolean;
+  /**
+   * Kept as entries, each with its day, and none overwrites another. A "look" answers the same questions again when a
+   * module asks; a "log" takes one entry after another, on any day.
+   */
+  dated?: "look" | "log";
+  /** Long writing: once a day is enough (care.md §2.3). Its last field is the stop question. */
+  deep?: boolean;
+  /** What stands in a log without entries, and on the button that begins one. Logs alone. */
+  log?: { empty: string; add: string };
   fields: Field[];
 };
 
@@ -36,13 +44,34 @@ export function cellKey(field: Pick<Field, "key">, item: string): string {
   return item === "" ? field.key : `${field.key}.${item}`;
 }
 
-/** Every cell of an exercise, with the field and the item it belongs to. */
-export function cellsOf(exercise: Exercise): { key: string; field: Field; item: string }[] {
+/** Every cell of an exercise, with the field and the item it belongs to; the rows a member added are in `stored`. */
+export function cellsOf(
+  exercise: Exercise,
+  stored: Iterable<string> = [],
+): { key: string; field: Field; item: string }[] {
+  const keys = [...stored];
   return exercise.fields.flatMap((field) =>
     kindOf(field)
-      .items(field)
+      .items(field, itemsUnder(field, keys))
       .map((item) => ({ key: cellKey(field, item), field, item })),
   );
+}
+
+/** The items of one field among the keys of an answer. */
+function itemsUnder(field: Pick<Field, "key">, keys: string[]): string[] {
+  const start = `${field.key}.`;
+  return keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+}
+
+/** The field and item that a key names, whether or not anything is stored there. */
+export function cellAt(exercise: Exercise, key: string): { field: Field; item: string } | undefined {
+  const dot = key.indexOf(".");
+  const item = dot < 0 ? "" : key.slice(dot + 1);
+  const field = exercise.fields.find((one) => one.key === (dot < 0 ? key : key.slice(0, dot)));
+  if (!field) return undefined;
+  const kind = kindOf(field);
+  const held = kind.holds ? kind.holds(field, item) : kind.items(field, []).includes(item);
+  return held ? { field, item } : undefined;
 }
 
 /** What arrived for one cell, checked against its kind. Undefined: there is no such cell, or it can't hold this. */
@@ -51,7 +80,7 @@ export function parseCell(
   key: string,
   value: unknown,
 ): { kind: KindName; version: number; prompt: string; value: unknown } | undefined {
-  const cell = cellsOf(exercise).find((candidate) => candidate.key === key);
+  const cell = cellAt(exercise, key);
   if (!cell) return undefined;
   const kind = kindOf(cell.field);
   const parsed = kind.stored.safeParse(value);
@@ -84,7 +113,7 @@ export function readAs(kind: AnyKind, cell: Pick<StoredCell, "version" | "value"
 /** The values of one field, by item. */
 export function fieldCells(field: Field, stored: StoredAnswer): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
-  for (const item of kindOf(field).items(field)) {
+  for (const item of kindOf(field).items(field, itemsUnder(field, Object.keys(stored)))) {
     const cell = stored[cellKey(field, item)];
     const value = cell && readStored(field.kind, cell);
     if (value !== undefined) cells[item] = value;
@@ -104,7 +133,7 @@ export function fieldBlocks(field: Field, stored: StoredAnswer): Block[] {
 
 /** Words kept under questions that the guide no longer asks, each with the question it answered. */
 export function orphanBlocks(exercise: Exercise, stored: StoredAnswer): Block[] {
-  const known = new Set(cellsOf(exercise).map((cell) => cell.key));
+  const known = new Set(cellsOf(exercise, Object.keys(stored)).map((cell) => cell.key));
   return Object.entries(stored).flatMap(([key, cell]) =>
     known.has(key) || cell.value === "" || cell.value === null
       ? []
@@ -120,10 +149,10 @@ export function cellsFromForm(
   exercise: Exercise,
   posted: Record<string, unknown>,
 ): { key: string; value: unknown }[] {
-  return cellsOf(exercise).flatMap(({ key, field }) => {
-    const text = posted[key];
-    if (typeof text !== "string") return [];
-    const value = kindOf(field).fromForm(text);
+  return Object.entries(posted).flatMap(([key, text]) => {
+    const cell = cellAt(exercise, key);
+    if (!cell || typeof text !== "string") return [];
+    const value = kindOf(cell.field).fromForm(text, cell.field, cell.item);
     return value === undefined ? [] : [{ key, value }];
   });
 }

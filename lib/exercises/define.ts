@@ -20,6 +20,36 @@ export const blockSchema = z.discriminatedUnion("type", [
   }),
   /** A pile or a tag, and what stands under it. */
   z.object({ type: z.literal("tag"), tag: z.string(), items: z.array(z.string()) }),
+  /** One row of a list, or one entry of a log: what stands in it, line by line. */
+  z.object({
+    type: z.literal("lines"),
+    /** The guide's name for the row (an area, a day); null where the row has none. */
+    heading: z.string().nullable(),
+    /** `own` are the member's words; the others are the guide's (a tag, a mark, a day). */
+    lines: z.array(z.object({ label: z.string(), text: z.string(), own: z.boolean() })),
+  }),
+  /** Two texts that belong beside each other: before and after, had and hoped for, then and now. */
+  z.object({
+    type: z.literal("beside"),
+    left: z.object({ label: z.string(), text: z.string() }),
+    right: z.object({ label: z.string(), text: z.string() }),
+    /** The second is the first told again: what changed between them is marked. */
+    retold: z.boolean(),
+  }),
+  /** A sentence of the guide's about what stands here. It never guesses and never counts up. */
+  z.object({ type: z.literal("remark"), text: z.string() }),
+  /** Marks over time, oldest first; a gap is a null and is drawn as a gap. */
+  z.object({
+    type: z.literal("series"),
+    label: z.string(),
+    low: z.string(),
+    high: z.string(),
+    least: z.number(),
+    most: z.number(),
+    points: z.array(
+      z.object({ label: z.string(), value: z.number().nullable(), note: z.string().nullable() }),
+    ),
+  }),
   /** Looks at the compass, oldest first; the last one is the newest. */
   z.object({
     type: z.literal("compass"),
@@ -47,16 +77,21 @@ export type Kind<Name extends string, Definition, Value> = {
   definition: z.ZodType<Definition>;
   /** The shape of one stored cell. Refuses only what could never be shown again. */
   stored: z.ZodType<Value>;
-  /** The cells that a field has: [""] for one, or one an item. A cell is the unit of merge. */
-  items(definition: Definition): string[];
+  /**
+   * The cells that a field has: [""] for one, or one an item. A cell is the unit of merge. Where a member adds rows,
+   * `stored` are the items that are kept already: they are the field's items too.
+   */
+  items(definition: Definition, stored: string[]): string[];
+  /** Whether a cell may be stored under this item. Left out where only `items` may. */
+  holds?(definition: Definition, item: string): boolean;
   /** What counts as answered, within the limits that the field shows. */
   complete(definition: Definition): z.ZodType<Cells<Value>>;
   /** What a plain form post sent for one cell; undefined where nothing was chosen. */
-  fromForm(posted: string): Value | undefined;
+  fromForm(posted: string, definition: Definition, item: string): Value | undefined;
   /** The prompt that a cell answers, kept beside the value for as long as the value is kept. */
   prompt(definition: Definition, item: string): string;
   /** What its values are called, where they are not a reader's own words. */
-  says?(definition: Definition): Record<string, string>;
+  says?(definition: Definition, item: string): Record<string, string>;
   toBlocks(definition: Definition, cells: Cells<Value>): Block[];
   /** From the version that is the key to the next one. */
   upgrade?: Record<number, (old: unknown) => unknown>;

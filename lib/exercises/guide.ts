@@ -1,6 +1,7 @@
 // How a module of the guide is written down: screens, exercises, the page it makes, what it offers to share.
 import type { Exercise, StoredAnswer } from "./answer.ts";
 import type { Block } from "./define.ts";
+import type { Situation, When } from "./situation.ts";
 
 /** A claim that a screen makes, by its id in content/claims.ts. */
 export type ClaimId = string;
@@ -9,31 +10,56 @@ export type Screen = {
   id: string;
   title: string;
   paragraphs: string[];
+  /** Other paragraphs in some situations; the first that holds stands in place of `paragraphs`. */
+  instead?: { when: When; paragraphs: string[]; todo?: string }[];
+  /** Only shown in some situations. */
+  when?: When;
   /** The one thing to do. */
   todo: string;
   button: string;
   claims: ClaimId[];
 };
 
+/** A line of the short version: a view onto one cell of the long one, in words of its own where it has them. */
+export type ShortLine = {
+  exercise: Exercise;
+  key: string;
+  /** Of a field with several cells; for a row that the guide names: "first.piece". */
+  item?: string;
+  prompt?: string;
+  hint?: string;
+  example?: string;
+};
+
 /** One page of a module. Its id stands in the address for ever. */
 export type Step =
   | { id: string; screen: Screen }
-  | { id: string; exercise: Exercise }
-  /** The short version: a paragraph or two, and views onto fields of the long one. */
   | {
       id: string;
-      short: { title: string; paragraphs: string[]; fields: { exercise: Exercise; key: string }[] };
-    };
+      exercise: Exercise;
+      /** What the member wrote earlier, in this module or another, that this opens with. Empty: it opens with nothing. */
+      opensWith?(input: SummaryInput): SummaryPart[];
+      when?: When;
+    }
+  /** The short version: a paragraph or two, and views onto fields of the long one. */
+  | { id: string; short: { title: string; paragraphs: string[]; fields: ShortLine[] } };
 
 /** A part of the page that a module makes: what is shown, and what can be shared by itself. */
 export type SummaryPart = { id: string; title: string; blocks: Block[] };
+
+/** One look or entry: what it is called ("M1, 19 March"), when it was begun, and what stands in it. */
+export type DatedAnswer = { label: string; at: Date; askedBy: string | null; stored: StoredAnswer };
 
 /** What a summary is made from. Pure: the same answers make the same page. */
 export type SummaryInput = {
   /** The standing answer of an exercise. */
   answer(exercise: Exercise): StoredAnswer;
-  /** The looks at a dated exercise, oldest first, each with a label such as "M1, 19 March". */
-  looks(exercise: Exercise): { label: string; stored: StoredAnswer }[];
+  /** The looks at a dated exercise, or the entries of a log, oldest first. */
+  looks(exercise: Exercise): DatedAnswer[];
+  /** The first version that was kept of a standing answer; today's where there is no earlier one. */
+  first(exercise: Exercise): { label: string; stored: StoredAnswer };
+  situation: Situation;
+  now: Date;
 };
 
 export type GuideModule = {
@@ -43,11 +69,17 @@ export type GuideModule = {
   title: string;
   minutes: number;
   shortMinutes: number;
+  /** What home says of it in one sentence, as a reason to open it. */
+  reason: string;
   steps: Step[];
   /** Steps that somebody without an account can open: the reading, and the exercises named here. */
   openExercises: string[];
+  /** Exercises of other modules and tools that this one shows again: in `opensWith`, its page or its advice. */
+  reads: Exercise[];
   /** In the member's own words; parts without words are left out. */
   summary(input: SummaryInput): SummaryPart[];
+  /** At most one sentence above the ends. Advice never closes anything. */
+  advice?(input: SummaryInput): string | undefined;
   /** Which parts a member may share, in the order offered. */
   share: string[];
   /** What stands under the page: where this leads next. */

@@ -9,3 +9,11 @@ export function lengthOf(words: string): number {
   return length;
 }
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** How many words a text has, as a reader would count them. */
+export function wordsIn(words: string): number {
+  let count = 0;
+  for (const { isWordLike } of wordSegmenter.segment(words)) if (isWordLike) count += 1;
+  return count;
+}
+const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });

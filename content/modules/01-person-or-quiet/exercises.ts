@@ -134,6 +134,6 @@ export const compass: Exercise = {
   title: "Compass",
   intro: ["Two questions about today, each by itself. No number is better than another."],
   minutes: 2,
-  dated: true,
+  dated: "look",
   fields: [person, relief, sure, why],
 };

@@ -1,20 +1,28 @@
 import { z } from "zod";
 import { defineKind } from "../define.ts";
 
-/** 0 to 10 between two words. Nothing is chosen to begin with. */
+export const scaleDefinition = z.object({
+  prompt: z.string(),
+  hint: z.string().optional(),
+  low: z.string(),
+  high: z.string(),
+  /** 0 to 10 where they are left out. */
+  least: z.number().int().min(-10).optional(),
+  most: z.number().int().max(10).optional(),
+});
+
+/** A whole number between two words: 0 to 10, or −3 to +3. Nothing is chosen to begin with. */
 export const scale = defineKind({
   kind: "scale",
   version: 1,
-  definition: z.object({
-    prompt: z.string(),
-    hint: z.string().optional(),
-    low: z.string(),
-    high: z.string(),
-  }),
-  stored: z.number().int().min(0).max(10),
+  definition: scaleDefinition,
+  stored: z.number().int().min(-10).max(10),
   items: () => [""],
-  complete: () => z.object({ "": z.number() }),
-  fromForm: (posted) => (/^(10|[0-9])$/.test(posted) ? Number(posted) : undefined),
+  complete: ({ least = 0, most = 10 }) => z.object({ "": z.number().min(least).max(most) }),
+  fromForm: (posted, { least = 0, most = 10 }) => {
+    const mark = /^(-?[1-9][0-9]?|0)$/.test(posted) ? Number(posted) : Number.NaN;
+    return mark >= least && mark <= most ? mark : undefined;
+  },
   prompt: ({ prompt }) => prompt,
   toBlocks: ({ prompt, low, high }, { "": value }) =>
     value === undefined ? [] : [{ type: "scale", label: prompt, value, low, high }],

@@ -1,21 +1,24 @@
 import { z } from "zod";
+import { checkIds } from "../checks.ts";
 import { defineKind, textCap } from "../define.ts";
 import { lengthOf } from "../length.ts";
 
-const definition = z.object({
+export const textDefinition = z.object({
   prompt: z.string(),
   hint: z.string().optional(),
   example: z.string().optional(),
   /** How many characters the line holds; more is kept, and said to be over. */
   limit: z.number().int().positive(),
   rows: z.number().int().positive(),
+  /** What is remarked on as somebody types. */
+  checks: z.array(z.enum(checkIds)).optional(),
 });
 
 /** Text with a soft limit: one line or many. */
 export const text = defineKind({
   kind: "text",
   version: 1,
-  definition,
+  definition: textDefinition,
   stored: z.string().max(textCap),
   items: () => [""],
   complete: ({ limit }) =>

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { type Block, defineKind } from "../define.ts";
+import { column, type InColumn, kindOfColumn, rowBlock, storedInColumn } from "./column.ts";
+
+const definition = z.object({
+  prompt: z.string(),
+  hint: z.string().optional(),
+  /** The rows are the guide's, the same for everybody. */
+  rows: z
+    .array(z.object({ id: z.string().regex(/^[a-z0-9-]+$/), label: z.string(), hint: z.string().optional() }))
+    .min(1),
+  columns: z.array(column).min(1),
+});
+type Definition = z.infer<typeof definition>;
+
+/** Rows that the guide names, each with the same columns: a map, a board, a list of lights. Any row may stay empty. */
+export const grid = defineKind({
+  kind: "grid",
+  version: 1,
+  definition,
+  stored: storedInColumn,
+  items: ({ rows, columns }) => rows.flatMap((row) => columns.map(({ id }) => `${row.id}.${id}`)),
+  /** One row with something in its first column will do. */
+  complete: ({ rows, columns }) =>
+    z
+      .record(z.string(), storedInColumn)
+      .refine((cells) => rows.some(({ id }) => (cells[`${id}.${columns[0]?.id}`] ?? "") !== "")),
+  fromForm: (posted, { columns }, item) => {
+    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
+  },
+  prompt: ({ rows, columns }, item) => {
+    const [rowId, columnId] = item.split(".");
+    const row = rows.find(({ id }) => id === rowId)?.label ?? "";
+    const asked = columns.find(({ id }) => id === columnId);
+    return asked && columns.length > 1 ? `${row}: ${asked.prompt}` : row;
+  },
+  says: ({ columns }, item) => {
+    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
+  },
+  toBlocks: (asked, cells): Block[] => {
+    const written = asked.rows.flatMap(
+      (row) => rowBlock(row.label, asked.columns, gridRow(asked, row.id, cells)) ?? [],
+    );
+    return written.length === 0 ? [] : [{ type: "prompt", text: asked.prompt }, ...written];
+  },
+});
+
+/** The cells of one row, by column. */
+export function gridRow(
+  { columns }: Pick<Definition, "columns">,
+  rowId: string,
+  cells: Record<string, InColumn>,
+): Record<string, InColumn | undefined> {
+  return Object.fromEntries(columns.map(({ id }) => [id, cells[`${rowId}.${id}`]]));
+}

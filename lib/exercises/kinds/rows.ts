@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type Block, defineKind } from "../define.ts";
+import { type Column, column, type InColumn, kindOfColumn, rowBlock, storedInColumn } from "./column.ts";
+
+const definition = z.object({
+  prompt: z.string(),
+  hint: z.string().optional(),
+  example: z.string().optional(),
+  columns: z.array(column).min(1),
+  /** How many rows there is room for; one more is kept, and said to be over. */
+  most: z.number().int().positive(),
+  /** "Add a row", in the words of this list. */
+  add: z.string(),
+  /** Short words side by side, where a row is one word. */
+  across: z.boolean().optional(),
+});
+type Definition = z.infer<typeof definition>;
+
+/**
+ * Rows that a member adds, each with the same columns: pieces, notes, scenes, lines. A row's id is made where it is
+ * added and never changes; `fixed` ones ("first") are named by the guide, for lines that stand in the short version.
+ */
+export const rows = defineKind({
+  kind: "rows",
+  version: 1,
+  definition,
+  stored: storedInColumn,
+  items: ({ columns }, stored) => rowsIn(stored).flatMap((row) => columns.map(({ id }) => `${row}.${id}`)),
+  holds: ({ columns }, item) => {
+    const [row = "", asked = "", ...more] = item.split(".");
+    return more.length === 0 && rowId.test(row) && columns.some(({ id }) => id === asked);
+  },
+  /** At least one row, no more than there is room for, and each line within its limit. */
+  complete: (asked) =>
+    z.record(z.string(), storedInColumn).refine((cells) => {
+      const written = rowsOf(asked, cells).map(({ cells: row }) => row);
+      return (
+        written.length > 0 && written.length <= asked.most && written.every((row) => fits(asked.columns, row))
+      );
+    }),
+  fromForm: (posted, { columns }, item) => {
+    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
+  },
+  prompt: ({ prompt, columns }, item) => {
+    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    return asked && columns.length > 1 ? `${prompt}: ${asked.prompt}` : prompt;
+  },
+  says: ({ columns }, item) => {
+    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
+  },
+  toBlocks: (asked, cells): Block[] => {
+    const written = rowsOf(asked, cells);
+    if (written.length === 0) return [];
+    const one = asked.columns.length === 1 ? asked.columns[0] : undefined;
+    if (one?.kind === "text")
+      return [
+        { type: "prompt", text: asked.prompt },
+        ...written.map((row) => ({ type: "words" as const, text: String(row.cells[one.id] ?? "") })),
+      ];
+    return [
+      { type: "prompt", text: asked.prompt },
+      ...written.flatMap((row) => rowBlock(null, asked.columns, row.cells) ?? []),
+    ];
+  },
+});
+
+const rowId = /^[a-z0-9-]{1,40}$/;
+
+/** The ids of the rows that have a cell, in the order in which they were added: ids made later sort later. */
+function rowsIn(items: string[]): string[] {
+  return [...new Set(items.map((item) => item.split(".")[0] ?? ""))]
+    .filter((row) => rowId.test(row))
+    .toSorted();
+}
+
+/** The rows in which something stands. A row that was emptied is none. */
+export function rowsOf(
+  { columns }: Pick<Definition, "columns">,
+  cells: Record<string, InColumn>,
+): { id: string; cells: Record<string, InColumn | undefined> }[] {
+  return rowsIn(Object.keys(cells))
+    .map((id) => ({
+      id,
+      cells: Object.fromEntries(columns.map((asked) => [asked.id, cells[`${id}.${asked.id}`]])),
+    }))
+    .filter((row) => rowBlock(null, columns, row.cells) !== undefined);
+}
+
+function fits(columns: Column[], row: Record<string, InColumn | undefined>): boolean {
+  return columns.every((asked) => {
+    const value = row[asked.id];
+    return (
+      value === undefined ||
+      value === "" ||
+      kindOfColumn(asked).complete(asked).safeParse({ "": value }).success
+    );
+  });
+}

@@ -1,0 +1,59 @@
+// What the guide knows of a member's situation, because they said so at arrival (care.md §2.5). Each answer changes
+// words, fields or screens; none of it is needed, and an open answer changes nothing.
+
+/** Every question that something in the guide depends on, with the answers that it knows. */
+export const situationAnswers = {
+  /** How it ended. */
+  ending: ["left-me", "i-left", "both", "unclear", "ghosted"],
+  married: ["yes", "no"],
+  children: ["yes", "no"],
+  /** A pet that both look after. */
+  pet: ["yes", "no"],
+  home: ["yes", "no"],
+  distance: ["yes", "no"],
+  /** The same work, class, faith or friends. */
+  circles: ["yes", "no"],
+  /** Short, undefined, or with agreements of its own. */
+  shape: ["short", "open", "usual"],
+  /** The other person is with somebody new. */
+  partner: ["yes", "no", "unknown"],
+  died: ["yes", "no"],
+} as const;
+
+export type SituationKey = keyof typeof situationAnswers;
+export type Situation = {
+  /** What the member calls the other person, in a sentence: "my ex", "Sam". Null: "this person". */
+  word: string | null;
+} & { [Key in SituationKey]: (typeof situationAnswers)[Key][number] | null };
+
+/** Holds where each named question has one of the named answers. An open question holds for nothing. */
+export type When = { [Key in SituationKey]?: readonly (typeof situationAnswers)[Key][number][] };
+
+export function holds(when: When | undefined, situation: Situation): boolean {
+  return Object.entries(when ?? {}).every(([key, answers]) => {
+    const answer: string | null = situation[key as SituationKey];
+    return answer !== null && (answers as readonly string[]).includes(answer);
+  });
+}
+
+export const unsaid: Situation = {
+  word: null,
+  ending: null,
+  married: null,
+  children: null,
+  pet: null,
+  home: null,
+  distance: null,
+  circles: null,
+  shape: null,
+  partner: null,
+  died: null,
+};
+
+/** Puts the member's own word into a sentence of the guide: "{person}" is "this person" until they choose another. */
+export function withWord(text: string, { word }: Pick<Situation, "word">): string {
+  const person = word?.trim() || "this person";
+  return text
+    .replaceAll("{person}", person)
+    .replaceAll("{Person}", person.charAt(0).toUpperCase() + person.slice(1));
+}
