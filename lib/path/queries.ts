@@ -6,7 +6,8 @@ import { sayDay } from "#lib/core/when";
 import type { Look } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
 import { fieldCells, type StoredAnswer } from "#lib/exercises/answer";
-import type { GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import type { DatedAnswer, GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import { unsaid } from "#lib/exercises/situation";
 import { db } from "#lib/platform/db";
 import {
   type End,
@@ -32,6 +33,9 @@ export async function modulePage(member: MemberScope, guideModule: GuideModule):
   const input = (stored: (exerciseId: string) => StoredAnswer, until: Date): SummaryInput => ({
     answer: (exercise) => stored(exercise.id),
     looks: (exercise) => labelled(looksOf.get(exercise.id) ?? [], { until, zone: member.timeZone }),
+    first: (exercise) => ({ label: sayDay(until, member.timeZone), stored: stored(exercise.id) }),
+    situation: unsaid,
+    now: until,
   });
   const views = standing.map(answerOf);
   const allLooks = [...looksOf.values()].flat();
@@ -46,14 +50,13 @@ export async function modulePage(member: MemberScope, guideModule: GuideModule):
 }
 
 /** "M1, 19 March": which module asked, and when. */
-function labelled(
-  looks: Look[],
-  { until, zone }: { until: Date; zone: string },
-): { label: string; stored: StoredAnswer }[] {
+function labelled(looks: Look[], { until, zone }: { until: Date; zone: string }): DatedAnswer[] {
   return looks
     .filter((look) => look.openedAt <= until)
     .map(({ askedBy, openedAt, answer }) => ({
       label: [askedBy?.toUpperCase(), sayDay(openedAt, zone)].filter(Boolean).join(", "),
+      at: openedAt,
+      askedBy,
       stored: answer.stored,
     }));
 }

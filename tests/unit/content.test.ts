@@ -19,12 +19,11 @@ import {
   sort,
   without,
 } from "#content/modules/01-person-or-quiet/exercises";
-import { adviceFor } from "#content/modules/01-person-or-quiet/summary";
+import { advice } from "#content/modules/01-person-or-quiet/summary";
 import * as pages from "#content/pages";
-import { cellsOf, type Exercise, type StoredAnswer } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
-import { type Field, kindOf } from "#lib/exercises/kinds/index";
-import { answered, asRead } from "../harness/answers.ts";
+import { cellAt, cellsOf, type Exercise, parseCell, type StoredAnswer } from "#lib/exercises/answer";
+import { kindOf } from "#lib/exercises/kinds/index";
+import { answered, asRead, inputOf, lookOf } from "../harness/answers.ts";
 import { banned, sentencesIn, wordCount, wordsUnder } from "../harness/voice.ts";
 
 const screens = guideModules.flatMap((guideModule) =>
@@ -102,7 +101,7 @@ describe("the catalogue", () => {
   test.each(guideModules)("$id places what it names", ({ steps, openExercises, share, summary }) => {
     const ids = steps.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(openExercises));
-    const full = summary({ answer: fill, looks: (exercise) => [{ label: "today", stored: fill(exercise) }] });
+    const full = summary(inputOf({ answer: fill, looks: (exercise) => [lookOf(fill(exercise))] }));
     expectOnce(full.map(({ id }) => id));
     expect(full.map(({ id }) => id)).toEqual(expect.arrayContaining(share));
     for (const step of steps)
@@ -203,33 +202,29 @@ describe("the page that the first module makes", () => {
   if (!page) throw new Error("there is no first module");
 
   test("full, in ada’s words", () => {
-    const parts = page({
-      answer: (exercise) =>
-        exercise === sort
-          ? answered(sort, {
-              "cards.thinking": "person",
-              "cards.others": "person",
-              "cards.evenings": "hurt",
-              "cards.why": "both",
-              "cards.lost": "not-me",
-              "cards.picked": "",
-            })
-          : answered(mornings, {
-              without: "The way they ask the second question.",
-              back: "I’d still be waiting.\nAnd the job.",
-              round: "both",
-            }),
-      looks: () => [
-        {
-          label: "M1, 18 March",
-          stored: answered(compass, { person: 5, relief: 9, sure: 3, why: "Evenings." }),
-        },
-        {
-          label: "M1, 9 April",
-          stored: answered(compass, { person: 6, relief: 6, sure: 4, why: "Dull ones too." }),
-        },
-      ],
-    });
+    const parts = page(
+      inputOf({
+        answer: (exercise) =>
+          exercise === sort
+            ? answered(sort, {
+                "cards.thinking": "person",
+                "cards.others": "person",
+                "cards.evenings": "hurt",
+                "cards.why": "both",
+                "cards.lost": "not-me",
+                "cards.picked": "",
+              })
+            : answered(mornings, {
+                without: "The way they ask the second question.",
+                back: "I’d still be waiting.\nAnd the job.",
+                round: "both",
+              }),
+        looks: () => [
+          lookOf(answered(compass, { person: 5, relief: 9, sure: 3, why: "Evenings." }), "M1, 18 March"),
+          lookOf(answered(compass, { person: 6, relief: 6, sure: 4, why: "Dull ones too." }), "M1, 9 April"),
+        ],
+      }),
+    );
     expect(asRead(parts)).toEqual([
       "# Compass",
       "M1, 18 March: person 5, hurt 9; M1, 9 April: person 6, hurt 6",
@@ -253,10 +248,12 @@ describe("the page that the first module makes", () => {
   });
 
   test("half filled: one mark, one morning, no headings for the rest", () => {
-    const parts = page({
-      answer: (exercise) => (exercise === mornings ? answered(mornings, { back: "The job." }) : {}),
-      looks: () => [{ label: "M1, 19 March", stored: answered(compass, { relief: 0 }) }],
-    });
+    const parts = page(
+      inputOf({
+        answer: (exercise) => (exercise === mornings ? answered(mornings, { back: "The job." }) : {}),
+        looks: () => [lookOf(answered(compass, { relief: 0 }))],
+      }),
+    );
     expect(asRead(parts)).toEqual([
       "# Compass",
       "M1, 19 March: person open, hurt 0",
@@ -268,10 +265,12 @@ describe("the page that the first module makes", () => {
   });
 
   test("with one word, that word", () => {
-    const parts = page({
-      answer: (exercise) => (exercise === mornings ? answered(mornings, { without: "her" }) : {}),
-      looks: () => [],
-    });
+    const parts = page(
+      inputOf({
+        answer: (exercise) => (exercise === mornings ? answered(mornings, { without: "her" }) : {}),
+        looks: () => [],
+      }),
+    );
     expect(asRead(parts)).toEqual([
       "# If the ache were gone",
       "You wake tomorrow and the ache is gone. Nothing else changed. What would you still want from them?",
@@ -280,10 +279,12 @@ describe("the page that the first module makes", () => {
   });
 
   test("a reason without a number draws no square", () => {
-    const parts = page({
-      answer: () => ({}),
-      looks: () => [{ label: "M1, 19 March", stored: answered(compass, { why: "Can’t say." }) }],
-    });
+    const parts = page(
+      inputOf({
+        answer: () => ({}),
+        looks: () => [lookOf(answered(compass, { why: "Can’t say." }))],
+      }),
+    );
     expect(asRead(parts)).toEqual(["# Compass", "Why I say so", "“Can’t say.”"]);
   });
 
@@ -292,41 +293,39 @@ describe("the page that the first module makes", () => {
     ["spaces alone", { without: " ", back: "\n" }, { why: "  " }],
     ["the stop question alone", { round: "round" }, {}],
   ])("%s leaves nothing behind", (_, writing, look) => {
-    const parts = page({
-      answer: (exercise) => (exercise === mornings ? answered(mornings, writing) : {}),
-      looks: () => [{ label: "M1, 19 March", stored: answered(compass, look) }],
-    });
+    const parts = page(
+      inputOf({
+        answer: (exercise) => (exercise === mornings ? answered(mornings, writing) : {}),
+        looks: () => [lookOf(answered(compass, look))],
+      }),
+    );
     expect(parts).toEqual([]);
   });
 
   test("no part shows how many or how much of anything", () => {
-    const parts = page({ answer: fill, looks: (exercise) => [{ label: "today", stored: fill(exercise) }] });
+    const parts = page(inputOf({ answer: fill, looks: (exercise) => [lookOf(fill(exercise))] }));
     expect(asRead(parts).join(" ")).not.toMatch(/\bof (12|twelve|400|140)\b|%|total|score/i);
   });
 
   test("words longer than the line are all there", () => {
     const long = "and ".repeat(25_000);
-    const parts = page({
-      answer: (exercise) => (exercise === mornings ? answered(mornings, { [without.key]: long }) : {}),
-      looks: () => [],
-    });
+    const parts = page(
+      inputOf({
+        answer: (exercise) => (exercise === mornings ? answered(mornings, { [without.key]: long }) : {}),
+        looks: () => [],
+      }),
+    );
     expect(asRead(parts).at(-1)).toBe(`“${long}”`);
   });
 });
 
 describe("what to read next", () => {
-  const next = [
-    { id: "m1", title: "The person, or the quiet?" },
-    { id: "m2", title: "What the ending shook" },
-  ];
-  const looking = (marks: Record<string, unknown>): SummaryInput => ({
-    answer: () => ({}),
-    looks: () => [{ label: "M1, 19 March", stored: answered(compass, marks) }],
-  });
+  const looking = (marks: Record<string, unknown>) =>
+    inputOf({ looks: () => [lookOf(answered(compass, marks))] });
 
   test("with the hurt high and the person low, the module that helps with that", () => {
-    expect(adviceFor(looking({ person: 2, relief: 8 }), next)).toBe(
-      "With the hurt high and this person low, What the ending shook may be the one to read next.",
+    expect(advice(looking({ person: 2, relief: 8 }))).toBe(
+      "With the hurt high and {person} low, “What the ending shook” may be the one to read next.",
     );
   });
 
@@ -336,12 +335,7 @@ describe("what to read next", () => {
     ["one is open", { relief: 9 }],
     ["nothing is marked", {}],
   ])("says nothing when %s", (_, marks) => {
-    expect(adviceFor(looking(marks), next)).toBeUndefined();
-  });
-
-  test("says nothing of a module that is not in the guide", () => {
-    expect(adviceFor(looking({ person: 0, relief: 10 }), next.slice(0, 1))).toBeUndefined();
-    expect(adviceFor({ answer: () => ({}), looks: () => [] }, next)).toBeUndefined();
+    expect(advice(looking(marks))).toBeUndefined();
   });
 
   test("the marks it looks at are the two of the compass", () => {
@@ -357,19 +351,16 @@ function expectOnce(ids: string[]) {
 function fill(exercise: Exercise): StoredAnswer {
   return answered(
     exercise,
-    Object.fromEntries(cellsOf(exercise).map(({ key, field }) => [key, anything(field)])),
+    Object.fromEntries(cellsOf(exercise).map(({ key }) => [key, anything(exercise, key)])),
   );
 }
 
-function anything(field: Field): unknown {
-  switch (field.kind) {
-    case "text":
-      return "A line.";
-    case "scale":
-      return 4;
-    case "choice":
-      return field.options[0]?.id;
-    case "card-sort":
-      return field.piles[0]?.id;
-  }
+/** A value that the first of the tried ones that fits its cell. */
+function anything(exercise: Exercise, key: string): unknown {
+  const cell = cellAt(exercise, key);
+  if (!cell) throw new Error(`${exercise.id} has no cell "${key}"`);
+  const says = Object.keys(kindOf(cell.field).says?.(cell.field, cell.item) ?? {});
+  return [says.find((id) => id !== ""), 4, "2026-03-19", "A line.", "yes"].find(
+    (value) => value !== undefined && parseCell(exercise, key, value) !== undefined,
+  );
 }

@@ -1,7 +1,7 @@
 import { defineModule } from "#lib/exercises/guide";
 import { compass, mornings, person, relief, sort, without } from "./exercises.ts";
 import { comesAlong, detail, eitherWay, oneDay, twoWishes } from "./screens.ts";
-import { summary } from "./summary.ts";
+import { advice, summary } from "./summary.ts";
 
 /** M1: tell wanting this person apart from wanting the hurt to end. Not knowing is an answer. */
 export const personOrQuiet = defineModule({
@@ -10,6 +10,7 @@ export const personOrQuiet = defineModule({
   title: "The person, or the quiet?",
   minutes: 15,
   shortMinutes: 5,
+  reason: "It lays two wishes side by side: this person, and an end to the hurt.",
   steps: [
     { id: "read-1", screen: twoWishes },
     { id: "read-2", screen: detail },
@@ -36,7 +37,9 @@ export const personOrQuiet = defineModule({
     },
   ],
   openExercises: ["sort"],
+  reads: [],
   summary,
+  advice,
   share: ["compass", "morning-without", "morning-back"],
   next: "The compass is asked again after “The whole film”, once that module opens. You can look again before then, on any day.",
   coachNotes: [

@@ -1,6 +1,6 @@
 import { fieldBlocks, fieldCells, type StoredAnswer } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
-import type { GuideModule, SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import type { Field } from "#lib/exercises/kinds/index";
 import { back, cards, compass, mornings, person, relief, sort, without } from "./exercises.ts";
 
@@ -40,22 +40,12 @@ function numberIn(field: Field, stored: StoredAnswer): number | null {
 const high = 7;
 const low = 3;
 
-/** What helps first when most of the pull is the hurt. */
-const easing = ["m2", "m3", "m12"];
-
-/**
- * At most one sentence about what to read next: the newest look has the hurt high and the person low.
- * Names only a module that is in the guide, so it says nothing as long as none of them is.
- */
-export function adviceFor(
-  input: SummaryInput,
-  guide: Pick<GuideModule, "id" | "title">[],
-): string | undefined {
+/** One sentence about what to read next, where the newest look has the hurt high and the person low. */
+export function advice(input: SummaryInput): string | undefined {
   const newest = input.looks(compass).at(-1);
   if (!newest) return undefined;
   const hurt = numberIn(relief, newest.stored);
   const them = numberIn(person, newest.stored);
   if (hurt === null || them === null || hurt < high || them > low) return undefined;
-  const first = easing.flatMap((id) => guide.filter((guideModule) => guideModule.id === id)).at(0);
-  return first && `With the hurt high and this person low, ${first.title} may be the one to read next.`;
+  return "With the hurt high and {person} low, “What the ending shook” may be the one to read next.";
 }
