@@ -15,28 +15,28 @@ export const ifThen = defineKind({
   definition: z.object({
     prompt: z.string(),
     hint: z.string().optional(),
-    if: part,
-    then: part,
+    cue: part,
+    act: part,
     /** Minutes, as words: "10". Left out where the plan has no length. */
     for: part.optional(),
   }),
   stored: z.string().max(textCap),
-  items: (plan) => (plan.for ? ["if", "then", "for"] : ["if", "then"]),
+  items: (plan) => (plan.for ? ["cue", "act", "for"] : ["cue", "act"]),
   complete: (plan) =>
     z
       .record(z.string(), z.string())
       .refine(
-        ({ if: cue = "", then: act = "" }) =>
+        ({ cue = "", act = "" }) =>
           cue.trim() !== "" &&
           act.trim() !== "" &&
-          lengthOf(cue) <= plan.if.limit &&
-          lengthOf(act) <= plan.then.limit,
+          lengthOf(cue) <= plan.cue.limit &&
+          lengthOf(act) <= plan.act.limit,
       ),
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: (plan, item) =>
-    `${plan.prompt}: ${item === "if" ? plan.if.prompt : item === "then" ? plan.then.prompt : (plan.for?.prompt ?? "")}`,
+    `${plan.prompt}: ${item === "cue" ? plan.cue.prompt : item === "act" ? plan.act.prompt : (plan.for?.prompt ?? "")}`,
   toBlocks: (plan, cells): Block[] => {
-    const lines = (["if", "then", "for"] as const).flatMap((item) => {
+    const lines = (["cue", "act", "for"] as const).flatMap((item) => {
       const text = cells[item]?.trim() ?? "";
       return text ? [{ label: plan[item]?.prompt ?? "", text, own: true }] : [];
     });
