@@ -26,13 +26,16 @@ export type Situation = {
   word: string | null;
 } & { [Key in SituationKey]: (typeof situationAnswers)[Key][number] | null };
 
-/** Holds where each named question has one of the named answers. An open question holds for nothing. */
-export type When = { [Key in SituationKey]?: readonly (typeof situationAnswers)[Key][number][] };
+/**
+ * Holds where each named question has one of the named answers. An open question holds only where null is named too:
+ * what most people are asked, and some are not.
+ */
+export type When = { [Key in SituationKey]?: readonly ((typeof situationAnswers)[Key][number] | null)[] };
 
 export function holds(when: When | undefined, situation: Situation): boolean {
   return Object.entries(when ?? {}).every(([key, answers]) => {
     const answer: string | null = situation[key as SituationKey];
-    return answer !== null && (answers as readonly string[]).includes(answer);
+    return (answers as readonly (string | null)[]).includes(answer);
   });
 }
 

@@ -2,10 +2,13 @@ import { z } from "zod";
 import { type Block, defineKind, textCap } from "../define.ts";
 import { lengthOf } from "../length.ts";
 
-/** How a member knows a thing about the other person. The same five everywhere, so that a hope stays a hope. */
+/**
+ * How a member knows a thing about the two of them. The same five everywhere, so that a hope stays a hope; worded so
+ * that they fit a line about the other person and one about the member alike.
+ */
 export const claimTags = [
-  { id: "said", label: "They said it" },
-  { id: "shown", label: "They showed it" },
+  { id: "said", label: "It was said" },
+  { id: "shown", label: "It was shown" },
   { id: "hoped", label: "I hope it" },
   { id: "unknown", label: "Unknown, and not mine to find out" },
   { id: "no", label: "No" },
