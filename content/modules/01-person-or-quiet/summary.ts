@@ -16,7 +16,7 @@ export function summary(input: SummaryInput): SummaryPart[] {
 }
 
 /** Every look as two marks, then the newest one as it was answered. */
-function compassBlocks(input: SummaryInput): Block[] {
+export function compassBlocks(input: SummaryInput): Block[] {
   const answered = input
     .looks(compass)
     .map(({ label, stored }) => ({
