@@ -1,7 +1,10 @@
 // What a member wrote in an exercise: how it arrives, how it is stored, how it is read again.
 import { z } from "zod";
 import type { AnyKind, Block } from "./define.ts";
-import { type Field, type KindName, kindOf, kinds } from "./kinds/index.ts";
+import type { InColumn } from "./kinds/column.ts";
+import { gridRow } from "./kinds/grid.ts";
+import { type Field, type FieldOf, type KindName, kindOf, kinds } from "./kinds/index.ts";
+import { rowsOf } from "./kinds/rows.ts";
 
 /** Some inputs under one heading. `id` is never reused. */
 export type Exercise = {
@@ -119,6 +122,23 @@ export function fieldCells(field: Field, stored: StoredAnswer): Record<string, u
     if (value !== undefined) cells[item] = value;
   }
   return cells;
+}
+
+/** One row as it was written, by column; an open column is undefined. */
+export type WrittenRow = { id: string; cells: Record<string, InColumn | undefined> };
+
+/** The rows in which something stands: those a member added, in that order, or the guide's own. */
+export function writtenRows(field: FieldOf<"rows"> | FieldOf<"grid">, stored: StoredAnswer): WrittenRow[] {
+  const cells = fieldCells(field, stored) as Record<string, InColumn>;
+  if (field.kind === "rows") return rowsOf(field, cells);
+  return field.rows
+    .map(({ id }) => ({ id, cells: gridRow(field, id, cells) }))
+    .filter((row) => Object.values(row.cells).some((cell) => typeof cell === "number" || cell?.trim()));
+}
+
+/** What a text cell says; "" where it is open. */
+export function wordsIn(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
 }
 
 /** Whether a field counts as answered: within the limits it shows. */

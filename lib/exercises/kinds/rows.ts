@@ -68,11 +68,14 @@ export const rows = defineKind({
 
 const rowId = /^[a-z0-9-]{1,40}$/;
 
-/** The ids of the rows that have a cell, in the order in which they were added: ids made later sort later. */
+/**
+ * The ids of the rows that have a cell. Those that the guide names come first; the others in the order in which they
+ * were added, since ids made later sort later, and each begins with a digit.
+ */
 function rowsIn(items: string[]): string[] {
-  return [...new Set(items.map((item) => item.split(".")[0] ?? ""))]
-    .filter((row) => rowId.test(row))
-    .toSorted();
+  const ids = [...new Set(items.map((item) => item.split(".")[0] ?? ""))].filter((row) => rowId.test(row));
+  const made = (id: string) => /^[0-9]/.test(id);
+  return [...ids.filter((id) => !made(id)).toSorted(), ...ids.filter(made).toSorted()];
 }
 
 /** The rows in which something stands. A row that was emptied is none. */
