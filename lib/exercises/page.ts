@@ -1,0 +1,40 @@
+// What the pages that modules make have in common. Pure.
+import { type Exercise, fieldCells, type StoredAnswer } from "./answer.ts";
+import type { Block } from "./define.ts";
+import type { SummaryInput } from "./guide.ts";
+import { type InColumn, rowBlock } from "./kinds/column.ts";
+import type { FieldOf } from "./kinds/index.ts";
+
+/** Fields that hold one line each, said together: each with what was asked, and none for what is open. */
+export function linesOf(
+  heading: string | null,
+  fields: (FieldOf<"choice"> | FieldOf<"scale"> | FieldOf<"text">)[],
+  stored: StoredAnswer,
+): Block[] {
+  const block = rowBlock(
+    heading,
+    fields.map((field) => ({ ...field, id: field.key })),
+    Object.fromEntries(fields.map((field) => [field.key, inColumn(fieldCells(field, stored)[""])])),
+  );
+  return block ? [block] : [];
+}
+
+function inColumn(value: unknown): InColumn | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}
+
+/**
+ * Whether the last two of these that were asked if they showed something new both went round (care.md §2.3). The stop
+ * question is the field "round" wherever it is asked.
+ */
+export function wentRoundTwice(input: SummaryInput, exercises: Exercise[]): boolean {
+  const answers = exercises
+    .flatMap((exercise) => input.answer(exercise).round ?? [])
+    .filter(({ value }) => value !== "")
+    .toSorted((one, other) => other.at - one.at);
+  return answers.length > 1 && answers.slice(0, 2).every(({ value }) => value === "round");
+}
+
+/** What is said then, above the ends of a module. */
+export const awayFromThePage =
+  "That went round twice, so try something away from the page: ring someone, walk to the corner, or cook.";
