@@ -15,7 +15,8 @@ export type AuditAction =
   | "taken-back"
   | "request-sent"
   | "request-withdrawn"
-  | "session-booked";
+  | "session-booked"
+  | "coach-told";
 
 /** Adds a line to the audit log, in the transaction of what it tells of. */
 export async function note(

@@ -306,6 +306,7 @@ const actions: Record<string, string> = {
   "request-sent": "A request was sent",
   "request-withdrawn": "A request was withdrawn",
   "session-booked": "A session was booked",
+  "coach-told": "Somebody told their coach of an answer about safety",
 };
 
 /** An action of the audit log in words; one that has no words here yet is said by its name. */

@@ -13,6 +13,11 @@ const rooms: { room: string; why: string }[] = [
   { room: "lib/joining", why: "Joining ends in an account." },
   { room: "lib/scheduling", why: "Hours and promises know coaches, and nothing that is written." },
   { room: "lib/safety", why: "Help lines are there without an answer having been read." },
+  {
+    room: "lib/stops",
+    why: "What closes the note page rests on what was said about safety, and on nothing else.",
+  },
+  { room: "lib/cards", why: "A card is shown by what a note says, and knows no answer." },
   { room: "lib/guide", why: "The guide reads content and knows no answers." },
   { room: "lib/answers", why: "Answers are the exercises of modules with their versions." },
   { room: "lib/entries", why: "Entries are answers with a date." },

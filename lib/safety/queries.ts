@@ -1,0 +1,135 @@
+import "server-only";
+import type { CoachScope, MemberScope } from "../access/scope.ts";
+import { isId } from "../core/ids.ts";
+import { db } from "../platform/db.ts";
+import { SealBroken } from "../platform/seal.ts";
+import { askers, type Concern, isUrgent, questionIds, type SafetyAnswer, type Telling } from "./model.ts";
+import { keptAnswer, keptCall, keptDone, keptFlag, keptRest, keptTelling } from "./schema.ts";
+
+/** All that this member said about safety. */
+export type SafetyRecord = {
+  answers: SafetyAnswer[];
+  telling: Telling;
+  toCall: { name: string; number: string } | null;
+  /** Until when something that was deleted still closes the note page. */
+  keptUntil: string[];
+  /** When the readiness sheet was looked at last. */
+  reviewedAt: Date | null;
+  /** Something here doesn't open, and counts as unknown. */
+  unreadable: boolean;
+};
+
+/** Where an answer is sealed. */
+export function answerAt(id: string) {
+  return { table: "SafetyAnswer", id, column: "sealed" };
+}
+
+export function flagAt(id: string) {
+  return { table: "SafetyFlag", id, column: "sealed" };
+}
+
+export function doneAt(id: string) {
+  return { table: "SafetyFlag", id, column: "sealedDone" };
+}
+
+/** What the member said about safety, oldest first. */
+export async function safetyRecord(member: MemberScope): Promise<SafetyRecord> {
+  const rows = await db.safetyAnswer.findMany({
+    where: { memberId: member.id },
+    orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
+  });
+  const record: SafetyRecord = {
+    answers: [],
+    telling: null,
+    toCall: null,
+    keptUntil: [],
+    reviewedAt: null,
+    unreadable: false,
+  };
+  for (const row of rows) {
+    const kept = unlessBroken(() => JSON.parse(member.open(answerAt(row.id), row.sealed)) as unknown);
+    if (kept === null) record.unreadable = true;
+    else take(record, row, kept);
+  }
+  return record;
+}
+
+type Row = { id: string; question: string; askedBy: string; answeredAt: Date };
+
+function take(record: SafetyRecord, { id, question, askedBy, answeredAt }: Row, kept: unknown): void {
+  const asked = questionIds.find((one) => one === question);
+  const asker = askers.find((one) => one === askedBy);
+  if (asked && asker)
+    record.answers.push({ id, question: asked, askedBy: asker, answeredAt, ...keptAnswer.parse(kept) });
+  if (question === "tell") record.telling = keptTelling.parse(kept).tell;
+  if (question === "called") record.toCall = keptCall.parse(kept);
+  if (question === "rest") record.keptUntil.push(keptRest.parse(kept).until);
+  if (question === "review") record.reviewedAt = answeredAt;
+}
+
+/** What this coach's own people chose to tell them, the newest first. Those that are over stay readable by their address. */
+export async function concernsOf(coach: CoachScope): Promise<Concern[]> {
+  const rows = await db.safetyFlag.findMany({
+    where: { ...ofClients(coach), doneAt: null },
+    orderBy: [{ toldAt: "desc" }, { id: "desc" }],
+  });
+  return rows.flatMap((row) => concernFrom(coach, row) ?? []);
+}
+
+/** One of them; null for anybody else's. */
+export async function concernOf(coach: CoachScope, id: string): Promise<Concern | null> {
+  if (!isId(id)) return null;
+  const row = await db.safetyFlag.findFirst({ where: { id, ...ofClients(coach) } });
+  return row && concernFrom(coach, row);
+}
+
+/** Of somebody whom this coach works with now: with the coaching, the coach's sight of it ends. */
+export function ofClients(coach: CoachScope) {
+  return { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, coaching: { endedAt: null } };
+}
+
+type FlagRow = {
+  id: string;
+  memberId: string;
+  sealed: string;
+  toldAt: Date;
+  seenAt: Date | null;
+  sealedDone: string | null;
+  doneAt: Date | null;
+};
+
+function concernFrom(coach: CoachScope, row: FlagRow): Concern | null {
+  const client = coach.clients.get(row.memberId);
+  const { id, memberId, toldAt, seenAt } = row;
+  const told = unlessBroken(() => keptFlag.parse(JSON.parse(coach.open(memberId, flagAt(id), row.sealed))));
+  if (!client || !told) return null;
+  const { sealedDone } = row;
+  const done = sealedDone
+    ? unlessBroken(() => keptDone.parse(JSON.parse(coach.open(memberId, doneAt(id), sealedDone))))
+    : [];
+  return {
+    id,
+    memberId,
+    alias: client.alias,
+    memberZone: client.timeZone,
+    question: told.question,
+    chosen: told.chosen,
+    answeredAt: new Date(told.answeredAt),
+    country: told.country,
+    asked: told.asked,
+    toldAt,
+    seenAt,
+    done: done ?? [],
+    doneAt: row.doneAt,
+    urgent: isUrgent(told),
+  };
+}
+
+function unlessBroken<Value>(open: () => Value): Value | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}
