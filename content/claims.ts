@@ -65,6 +65,20 @@ export const evidence = {
     seen: "nothing to see",
     strength: "untested",
   },
+  45: {
+    study: "Gollwitzer & Sheeran 2006",
+    found:
+      "94 tests: plans with an “if” and a “then” went with doing what was meant, a medium to large effect.",
+    seen: "recollection",
+    strength: "well established",
+  },
+  48: {
+    study: "No study found",
+    found:
+      "How staged change is read, how early talks go, and at which hour the pull is strongest: good sense, not tested directly.",
+    seen: "nothing to see",
+    strength: "untested",
+  },
 } as const satisfies Record<number, Evidence>;
 
 export type Claim = {
@@ -233,5 +247,62 @@ export const claims: Claim[] = [
     sure: "untested",
     about: "From inside",
     hedges: ["may"],
+  },
+  // Change that holds when nobody’s looking
+  {
+    id: "staging-draws",
+    says: "Wanting a result soon can draw a person into staging a change.",
+    rows: [48],
+    sure: "untested",
+    about: "staging a change",
+    hedges: ["can"],
+  },
+  {
+    id: "begin-with-show",
+    says: "Many people begin a change with some show in it.",
+    rows: [48],
+    sure: "untested",
+    about: "a bit of show",
+    hedges: ["many people"],
+  },
+  {
+    id: "lasting-explained",
+    says: "Change that lasts tends to have an explanation in it.",
+    rows: [48],
+    sure: "untested",
+    about: "an explanation in it",
+    hedges: ["tends to"],
+  },
+  {
+    id: "taken-for-tactic",
+    says: "People close to somebody may take a sudden change for a tactic.",
+    rows: [48],
+    sure: "untested",
+    about: "a tactic",
+    hedges: ["may"],
+  },
+  {
+    id: "mostly-slow",
+    says: "Change that lasts is mostly slow and quiet about itself.",
+    rows: [48],
+    sure: "untested",
+    about: "quiet about itself",
+    hedges: ["mostly"],
+  },
+  {
+    id: "at-the-source",
+    says: "Many people can work on jealousy, neediness, distance and temper at the source.",
+    rows: [48],
+    sure: "untested",
+    about: "at the source",
+    hedges: ["many people"],
+  },
+  {
+    id: "if-then-step",
+    says: "A plan with an “if” and a “then” can make a step easier to take.",
+    rows: [45],
+    sure: "well established",
+    about: "easier to take",
+    hedges: ["can"],
   },
 ];

@@ -1,5 +1,5 @@
 // What the pages that modules make have in common. Pure.
-import { type Exercise, fieldCells, type StoredAnswer } from "./answer.ts";
+import { type Exercise, fieldCells, type StoredAnswer, wordsIn } from "./answer.ts";
 import type { Block } from "./define.ts";
 import type { SummaryInput } from "./guide.ts";
 import { type InColumn, rowBlock } from "./kinds/column.ts";
@@ -17,6 +17,31 @@ export function linesOf(
     Object.fromEntries(fields.map((field) => [field.key, inColumn(fieldCells(field, stored)[""])])),
   );
   return block ? [block] : [];
+}
+
+/** Two texts beside each other where both are written. One that stands alone has no empty neighbour. */
+export function besideOf(
+  left: { label: string; text: string },
+  right: { label: string; text: string },
+): Block[] {
+  if (left.text && right.text) return [{ type: "beside", left, right, retold: false }];
+  return [left, right].flatMap(({ label, text }) =>
+    text
+      ? [
+          { type: "prompt", text: label },
+          { type: "words", text },
+        ]
+      : [],
+  );
+}
+
+/** The two boxes of a field, as they stand on a page. */
+export function boxesOf(field: FieldOf<"before-after">, stored: StoredAnswer): Block[] {
+  const { before, after } = fieldCells(field, stored);
+  return besideOf(
+    { label: field.before.prompt, text: wordsIn(before) },
+    { label: field.after.prompt, text: wordsIn(after) },
+  );
 }
 
 function inColumn(value: unknown): InColumn | undefined {

@@ -51,7 +51,7 @@ export const tooSoon: Screen = {
   title: "The ninth evening",
   paragraphs: [
     "Ximena, 23, and Jo had been a couple since school. It ended on a Monday. Ximena rang on eight evenings, and on the ninth they were together again. Both slept. In week three they sat on the same bed, in the same row about the same friend. She looked at her call list, and every line said outgoing.",
-    "A try that begins within days can run on the pain of being apart, and bring the old pattern along. It can also rest on one person who does nearly all the asking. From inside, either may feel like a try that lasts. A call list and a calendar show more of it.",
+    "A try that begins within days can run on the pain of being apart, and bring the old pattern along. It can also rest on one person who does nearly all the asking. From inside, either may feel like a try that lasts. A call list and a calendar show more.",
   ],
   todo: "Recall which of you began the last talk that you two had.",
   button: "Next: known or hoped",

@@ -2,7 +2,8 @@ import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn, writtenRows } from
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock } from "#lib/exercises/kinds/column";
-import { awayFromThePage, wentRoundTwice } from "#lib/exercises/page";
+import type { FieldOf } from "#lib/exercises/kinds/index";
+import { awayFromThePage, besideOf, boxesOf, wentRoundTwice } from "#lib/exercises/page";
 import {
   board,
   boardLines,
@@ -27,17 +28,16 @@ export function summary(input: SummaryInput): SummaryPart[] {
   ].filter((part) => part.blocks.length > 0);
 }
 
-/** Two tellings stand beside each other; one stands by itself. */
 function tellingBlocks(stored: StoredAnswer): Block[] {
-  const [left, right] = [mine, theirs].map((field) => ({
-    label: field.prompt,
-    text: wordsIn(fieldCells(field, stored)[""]),
-  }));
-  const told: Block[] =
-    left?.text && right?.text
-      ? [{ type: "beside", left, right, retold: false }]
-      : [mine, theirs].flatMap((field) => fieldBlocks(field, stored));
-  return [...told, ...[said, differ, knownOrNot].flatMap((field) => fieldBlocks(field, stored))];
+  return [
+    ...besideOf(told(mine, stored), told(theirs, stored)),
+    ...[said, differ].flatMap((field) => fieldBlocks(field, stored)),
+    ...boxesOf(knownOrNot, stored),
+  ];
+}
+
+function told(field: FieldOf<"text">, stored: StoredAnswer): { label: string; text: string } {
+  return { label: field.prompt, text: wordsIn(fieldCells(field, stored)[""]) };
 }
 
 /** The reasons that have words, in the order in which they were written. Later modules open with them. */
