@@ -33,6 +33,27 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  5: {
+    study: "Mason, Sbarra, Bryan & Lee 2012",
+    found:
+      "137 separated adults: contact went with better adjustment in those who accepted the end, with worse in those who did not.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  6: {
+    study: "O’Hara et al. 2020",
+    found:
+      "122 people recorded over five months: more contact in person went with more distress two months later, in people without children alone.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  8: {
+    study: "Marshall 2012",
+    found:
+      "464 people, at one time: looking at an ex’s page went with more distress and longing, offline contact allowed for.",
+    seen: "abstract",
+    strength: "moderate",
+  },
   17: {
     study: "Davis, Shaver & Vernon 2003",
     found:
@@ -64,6 +85,20 @@ export const evidence = {
     found: "What makes a second try go well, or ends the ache, has not been followed over time.",
     seen: "nothing to see",
     strength: "untested",
+  },
+  28: {
+    study: "Mitchell et al. 1997; work on fading affect",
+    found:
+      "Memory can turn rosier, and the sting of bad events can fade sooner. Little of it is about break-ups.",
+    seen: "recollection",
+    strength: "weak",
+  },
+  32: {
+    study: "Campbell et al. 2003",
+    found:
+      "220 killings and 343 controls: parting, above all from a controlling partner, went with a higher danger.",
+    seen: "abstract",
+    strength: "well established",
   },
   45: {
     study: "Gollwitzer & Sheeran 2006",
@@ -190,6 +225,63 @@ export const claims: Claim[] = [
     sure: "moderate",
     about: "look again weeks later",
     hedges: ["some people"],
+  },
+  // Room to breathe
+  {
+    id: "quiet-gives",
+    says: "A stretch of quiet may give a calmer body, a less sharp loss, a clearer view and more of oneself.",
+    rows: [4, 6],
+    sure: "weak",
+    about: "four things",
+    hedges: ["may"],
+  },
+  {
+    id: "watching-hurts",
+    says: "People who look at an ex’s page more often tend to hurt and miss them more. Which comes first isn’t known.",
+    rows: [8],
+    sure: "moderate",
+    about: "checked an ex’s page",
+    hedges: ["tended to"],
+  },
+  {
+    id: "contact-slows",
+    says: "For some people, contact slows the fading of the hurt.",
+    rows: [4, 6],
+    sure: "moderate",
+    about: "slows the fading",
+    hedges: ["some people"],
+  },
+  {
+    id: "contact-differs",
+    says: "For others it may not: one study didn’t find it in people with children.",
+    rows: [5, 6],
+    sure: "moderate",
+    about: "people with children",
+    hedges: ["may not"],
+  },
+  {
+    id: "silence-danger",
+    says: "Where there has been fear or control, going silent all at once can raise the danger.",
+    rows: [32],
+    sure: "well established",
+    about: "going silent",
+    hedges: ["can"],
+  },
+  {
+    id: "no-right-length",
+    says: "No study is known that found a right length for a stretch of quiet.",
+    rows: [5, 6],
+    sure: "untested",
+    about: "right length",
+    hedges: ["know of no study"],
+  },
+  {
+    id: "if-then-kept",
+    says: "Plans with an if and a then tend to be kept more often.",
+    rows: [45],
+    sure: "well established",
+    about: "an if and a then",
+    hedges: ["tend to"],
   },
   // What would have to be true
   {

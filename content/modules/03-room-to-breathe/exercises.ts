@@ -6,7 +6,7 @@ type Grid = FieldOf<"grid">;
 export const aims: FieldOf<"choices"> = {
   key: "aims",
   kind: "choices",
-  prompt: "I want some quiet for:",
+  prompt: "I want some quiet for",
   hint: "Up to three. You can write one of your own below.",
   options: [
     { id: "body", label: "a calmer body" },
@@ -47,7 +47,7 @@ export const notice: FieldOf<"choice"> = {
 export const unseen: FieldOf<"text"> = {
   key: "unseen",
   kind: "text",
-  prompt: "What would this give you if they never noticed?",
+  prompt: "Suppose they don’t notice, now or later. What would this give you?",
   hint: "Something that would be yours on an ordinary Tuesday.",
   example: "I’d hear the end of my sister’s stories.",
   limit: 200,
@@ -58,7 +58,7 @@ export const purpose: Exercise = {
   id: "m3.aims",
   version: 1,
   title: "What it’s for",
-  intro: ["Say what the quiet is to give you. The first thing you name goes onto your card for bad nights."],
+  intro: ["Say what the quiet is to give you. What you name here goes onto your card for bad nights."],
   minutes: 3,
   fields: [aims, own, notice, unseen],
 };
@@ -260,7 +260,7 @@ export const note: FieldOf<"draft"> = {
 export const out: FieldOf<"choices"> = {
   key: "out",
   kind: "choices",
-  prompt: "Read it once more. I took out:",
+  prompt: "Read it once more. I took out",
   hint: "Tick what is no longer in the note.",
   options: [
     { id: "feelings", label: "feelings, theirs or mine" },
@@ -285,7 +285,7 @@ export const start: FieldOf<"date"> = {
   key: "start",
   kind: "date",
   prompt: "It starts on",
-  hint: "Today is possible. So is the day after the next handover.",
+  hint: "Today is possible. So is Monday.",
 };
 
 export const review: FieldOf<"date"> = {
@@ -308,7 +308,7 @@ export const exceptions: FieldOf<"text"> = {
 export const theirs: FieldOf<"choice"> = {
   key: "theirs",
   kind: "choice",
-  prompt: "If they contact me, I will:",
+  prompt: "If they contact me, I will",
   hint: "If an order or rule limits contact, use only the channel it names.",
   options: [
     { id: "wait", label: "wait for my review" },
@@ -412,6 +412,6 @@ export const slips: Exercise = {
   intro: ["For later, on the day after a contact that you hadn’t planned. Your dates stay as they are."],
   minutes: 2,
   dated: "log",
-  log: { empty: "No notes. This page is for later, or for never.", add: "Write a note" },
+  log: { empty: "No notes. There may be none to write.", add: "Write a note" },
   fields: [slipHappened, slipBefore, slipTaught],
 };

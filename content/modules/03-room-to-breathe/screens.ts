@@ -38,7 +38,7 @@ export const ringsAgain: Screen = {
   title: "It rings again",
   paragraphs: [
     "Ximena, 23, got two words from Lola on a Wednesday: “how’s Miso?” She answered about the cat. Lola sent a heart. By one in the morning Ximena had read the heart as a yes, a joke and a goodbye. On Thursday she left her keys in the door.",
-    "A message can set the alarm ringing again, however kind it is. For some people contact slows the fading of the hurt. For others it may not: one study didn’t find it in people with children. Go by your own next day.",
+    "A message can set the alarm ringing again, however kind it is. For some people contact slows the fading of the hurt. For others it may not: one study didn’t find it in people with children. Go by your own next morning.",
   ],
   todo: "After the next contact, write down in one line how the following morning is.",
   button: "Next: only what is needed",

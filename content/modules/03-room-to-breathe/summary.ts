@@ -1,4 +1,11 @@
-import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn, writtenRows } from "#lib/exercises/answer";
+import {
+  fieldBlocks,
+  fieldCells,
+  type StoredAnswer,
+  type WrittenRow,
+  wordsIn,
+  writtenRows,
+} from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
@@ -66,16 +73,15 @@ export function cuesAndRepairs(input: SummaryInput): SummaryPart[] {
   ].filter((part) => part.blocks.length > 0);
 }
 
-/** At most one sentence: the row that left the member lowest, among those that are theirs to change. */
+/** At most one sentence: the row that left the member lowest, among those they chose to mute or stop. */
 export function adviceFor(input: SummaryInput): string | undefined {
   const written = input.answer(map);
   const rows = grids.flatMap((grid) =>
     writtenRows(grid, written).flatMap(({ id, cells }) => {
       const label = grid.rows.find((row) => row.id === id)?.label;
       const mark = cells.after;
-      const open =
-        cells.from === undefined || cells.from === "" || cells.from === "mute" || cells.from === "stop";
-      return label && typeof mark === "number" && mark < 0 && open ? [{ label, mark }] : [];
+      const theirs = cells.from === "mute" || cells.from === "stop";
+      return label && typeof mark === "number" && mark < 0 && theirs ? [{ label, mark }] : [];
     }),
   );
   const lowest = rows.toSorted((one, other) => one.mark - other.mark)[0];
@@ -120,17 +126,11 @@ function changeBlocks(input: SummaryInput): Block[] {
 }
 
 /** "Every day, −2 afterwards" */
-function howItWas(grid: FieldOf<"grid">, cells: Parameters<typeof rowBlock>[2]): string {
-  const week = grid.columns.find(({ id }) => id === "week");
-  const often = week ? sayColumn(week, cells.week) : "";
-  const mark = cells.after;
-  return [often, typeof mark === "number" ? `${signed(mark)} afterwards` : ""]
-    .filter((said) => said !== "")
-    .join(", ");
-}
-
-function signed(mark: number): string {
-  return mark < 0 ? `−${-mark}` : mark > 0 ? `+${mark}` : "0";
+function howItWas({ columns }: FieldOf<"grid">, cells: WrittenRow["cells"]): string {
+  const said = (asked: string) =>
+    columns.flatMap((one) => (one.id === asked ? sayColumn(one, cells[asked]) : [])).join("");
+  const after = said("after");
+  return [said("week"), after && `${after} afterwards`].filter((part) => part !== "").join(", ");
 }
 
 /** The note's own lines. Its title stands above it already. */

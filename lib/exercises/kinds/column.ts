@@ -30,8 +30,14 @@ export type InColumn = z.infer<typeof storedInColumn>;
 export function sayColumn(asked: Column, value: InColumn | undefined): string {
   if (value === undefined || value === "") return "";
   if (asked.kind === "choice") return asked.options.find((option) => option.id === value)?.label ?? "";
-  if (asked.kind === "scale") return String(value);
+  if (asked.kind === "scale" && typeof value === "number") return sayMark(asked, value);
   return String(value).trim();
+}
+
+/** A mark with its sign where the scale has two sides: "−2", "0", "+1". */
+function sayMark({ least = 0 }: { least?: number }, mark: number): string {
+  if (least >= 0 || mark === 0) return String(mark);
+  return mark < 0 ? `−${-mark}` : `+${mark}`;
 }
 
 /** One row as it is read, shared and printed. Undefined where no word of it stands. */
