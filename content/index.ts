@@ -1,13 +1,20 @@
-// The guide's table of contents: one line a module, in order.
+// The guide's table of contents: one line a module, in order, and the tools beside them.
 import type { Exercise } from "#lib/exercises/answer";
-import type { GuideModule, Step } from "#lib/exercises/guide";
+import type { GuideModule, Step, Tool } from "#lib/exercises/guide";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 
 export const guideModules: GuideModule[] = [personOrQuiet];
 
-/** The module that an address such as /path/1 names. */
+export const tools: Tool[] = [];
+
+/** The module that an address such as /path/1 names; the first of them is 0. */
 export function moduleByNumber(number: number): GuideModule | undefined {
   return guideModules.find((guideModule) => guideModule.number === number);
+}
+
+/** The same for what stands in an address: "1", and nothing else that a number could be made of. */
+export function moduleAt(number: string): GuideModule | undefined {
+  return /^(0|[1-9][0-9]?)$/.test(number) ? moduleByNumber(Number(number)) : undefined;
 }
 
 /** The module that a stored id such as "m1" names. */
@@ -21,20 +28,27 @@ export function stepById(guideModule: GuideModule, id: string): Step | undefined
 }
 
 /** The exercises of a module, in order. The short version adds none: it shows lines of these. */
-export function exercisesOf(guideModule: GuideModule): Exercise[] {
-  return guideModule.steps.flatMap((step) => ("exercise" in step ? [step.exercise] : []));
+export function exercisesOf(guideModule: Pick<GuideModule, "steps">): Exercise[] {
+  return [...new Set(guideModule.steps.flatMap((step) => ("exercise" in step ? [step.exercise] : [])))];
 }
 
-/** An exercise of the guide as it stands today. Undefined for one that has gone. */
+const asking = new Map<string, GuideModule[]>();
+const exercises = new Map<string, Exercise>();
+for (const guideModule of guideModules)
+  for (const exercise of exercisesOf(guideModule)) {
+    exercises.set(exercise.id, exercise);
+    asking.set(exercise.id, [...(asking.get(exercise.id) ?? []), guideModule]);
+  }
+for (const exercise of tools.flatMap((tool) => tool.exercises)) exercises.set(exercise.id, exercise);
+
+/** An exercise of the guide or of a tool as it stands today. Undefined for one that has gone. */
 export function exerciseById(id: string): Exercise | undefined {
-  return guideModules.flatMap(exercisesOf).find((exercise) => exercise.id === id);
+  return exercises.get(id);
 }
 
-/** The modules that ask an exercise: one, or several for a question that comes back. */
+/** The modules that ask an exercise: one, or several for a question that comes back. None for a tool's. */
 export function modulesAsking(exerciseId: string): GuideModule[] {
-  return guideModules.filter((guideModule) =>
-    exercisesOf(guideModule).some((exercise) => exercise.id === exerciseId),
-  );
+  return asking.get(exerciseId) ?? [];
 }
 
 /** Whether somebody without an account can open a step: all reading, and the exercises that the module names. */
@@ -42,11 +56,17 @@ export function isOpen(guideModule: GuideModule, step: Step): boolean {
   return "screen" in step || guideModule.openExercises.includes(step.id);
 }
 
-/** What comes after a step: the next one, and after the last the page that the module makes. The short version ends there too. */
-export function nextStep(guideModule: GuideModule, stepId: string): { href: string; label: string } {
-  const long = guideModule.steps.filter((step) => !("short" in step));
+/**
+ * What comes after a step: the next one of those on the way, and after the last the page that the module makes. The
+ * short version ends there too.
+ */
+export function nextStep(
+  { number }: Pick<GuideModule, "number">,
+  { way, stepId }: { way: Step[]; stepId: string },
+): { href: string; label: string } {
+  const long = way.filter((step) => !("short" in step));
   const next = stepId === "short" ? undefined : long[long.findIndex((step) => step.id === stepId) + 1];
-  const base = `/path/${guideModule.number}`;
+  const base = `/path/${number}`;
   if (!next) return { href: `${base}/page`, label: "Next: your page" };
   const title = "screen" in next ? next.screen.title : "exercise" in next ? next.exercise.title : "";
   return { href: `${base}/${next.id}`, label: `Next: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };

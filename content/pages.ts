@@ -110,6 +110,89 @@ export function confidentiality(coach: string, lawHere: string): string {
     .join(" ");
 }
 
+/** Home: the one thing that is suggested, and why. */
+export const homePage = {
+  middle: {
+    next: {
+      heading: (title: string) => `Go on with ${title}`,
+      reason: (module: string) =>
+        `You are in the middle of “${module}”. Nothing is written in this part so far.`,
+      button: (title: string) => `Open ${title}`,
+    },
+    page: {
+      heading: (module: string) => `Your page from “${module}”`,
+      reason: "You have written in every part. The page is made of your own words.",
+      button: "Read your page",
+    },
+    back: {
+      heading: (module: string) => `You were in the middle of ${module}`,
+      reason: "Everything is where you left it.",
+      orCheckIn: "Start here, or check in first.",
+      button: "Start here",
+      checkIn: "Check in",
+    },
+  },
+  begin: {
+    start: "Start reading",
+    short: "Take the short version",
+    heavy: (reason: string) => `${reason} The short version is enough for a heavy week.`,
+  },
+  /** After the stop question was answered with “Round” twice running. */
+  away: {
+    heading: "Something away from the page",
+    reason: "The last two pieces went round.",
+    away: ["Ring someone", "Walk to the corner and back", "Cook", "Stop here"],
+  },
+  all: "You have been through every module. Each one opens again on any day.",
+};
+
+/** Said before a second long piece on one day. Nothing is closed by it. */
+export const doses = {
+  second: (title: string) =>
+    `You wrote a long piece today, in “${title}”. One a day is enough. This one can wait until tomorrow, or you can write it now.`,
+  round: "That went round twice. Next, something away from the page:",
+  away: homePage.away.away,
+};
+
+/** A log: one entry after another, on any day. */
+export const logPage = {
+  keep: "Keep this entry",
+  earlier: "Kept so far",
+  older: "Show earlier ones",
+  open: "Open or correct",
+  correcting: (day: string) =>
+    `Your entry of ${day}. What you change is saved, and the entry as it was stays below.`,
+  asItWas: (when: string) => `As it was on ${when}`,
+  back: "Back to a new entry",
+  remove: "Delete this entry",
+  removing: (day: string, backups: string) =>
+    `Delete the entry of ${day}? It goes from your account now and from backups by ${backups}.`,
+  removeYes: "Delete the entry",
+  removeNo: "Keep the entry",
+};
+
+/** What stands above an exercise that opens with earlier words. */
+export const broughtForward = { heading: "You wrote earlier" };
+
+/** A module that rests, because the person has died (care.md §2.5). */
+export const restingModule = {
+  paragraphs: [
+    "You told us that {person} has died. This module asks about choices between two people, so it rests.",
+    "What you wrote in it is on your page, to read, to print and to take along.",
+  ],
+  stays: "“What the ending shook”, “Carrying it forward” and your letters stay open.",
+  page: "Read your page",
+};
+
+/** The pages of all modules, made for paper. */
+export const keepsakePage = {
+  title: "Your pages",
+  lede: "Every page that the guide made of your words, in order, and what your coach wrote to you about them.",
+  print: "To print it, or to save it as a PDF, use your browser’s Print.",
+  nothing: "Nothing is written so far. Each module adds its page here.",
+  reply: (coach: string, day: string) => `${coach} wrote, ${day}`,
+};
+
 /** The page that a module makes. */
 export const summaryPage = {
   heading: (day: string) => `Your page, ${day}`,
@@ -120,6 +203,9 @@ export const summaryPage = {
   nothing: "You read this module. There is nothing written in it, and nothing is missing for the next one.",
   /** Some of it was written. */
   some: "Anything you add later joins this page.",
+  /** Of a page that was kept, the parts that read otherwise today. */
+  changedOnly: "The parts that read differently today. The rest is as it was.",
+  print: "To have it on paper, or as a PDF, use your browser’s Print. The buttons stay off the page.",
 };
 
 /** The top of a module, and its three equal ends. */

@@ -3,6 +3,7 @@ import {
   type ComponentProps,
   type FormEvent,
   type ReactNode,
+  startTransition,
   useActionState,
   useEffect,
   useRef,
@@ -86,10 +87,14 @@ export function ExerciseForm({
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const onto = submitter?.getAttribute("data-onto");
+    const { currentTarget } = event;
     const open = new Set(keeper.snapshot().conflicts.map(({ id }) => id));
     const saved = await keeper.flush();
     const { conflicts, signedOut } = keeper.snapshot();
     setStuck(!saved && !signedOut);
+    // Once its words are saved, an entry is kept by the same post as without script.
+    if (submitter?.hasAttribute("data-keep") && saved)
+      startTransition(() => post(new FormData(currentTarget, submitter)));
     // A choice that came up only now is shown on this page; one that stood here already holds nobody up.
     if (onto && saved && conflicts.every(({ id }) => open.has(id))) window.location.assign(onto);
   }
@@ -113,6 +118,7 @@ export function ExerciseForm({
       >
         <input type="hidden" name="_exercise" value={start.exerciseId} />
         {start.askedBy ? <input type="hidden" name="_askedBy" value={start.askedBy} /> : null}
+        {start.entryId ? <input type="hidden" name="_entry" value={start.entryId} /> : null}
         {start.owner ? <input type="hidden" name="_owner" value={start.owner} /> : null}
         <input type="hidden" name="_started" value={JSON.stringify(started)} />
         {state.status === "refused" ? (

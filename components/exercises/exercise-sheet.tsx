@@ -31,6 +31,8 @@ export function ExerciseSheet({
   exercise,
   only,
   askedBy,
+  entryId,
+  keep,
   answer,
   writer,
   here,
@@ -41,6 +43,10 @@ export function ExerciseSheet({
   only?: string[];
   /** The module that asks, for a dated exercise. */
   askedBy: string;
+  /** The entry of a log that is written in. */
+  entryId?: string;
+  /** The button that keeps this entry, and where it leads. */
+  keep?: { label: string; onto: string };
   answer: AnswerView;
   writer: Writer;
   /** The address of its page. */
@@ -83,7 +89,8 @@ export function ExerciseSheet({
       zone={member?.timeZone ?? "UTC"}
       start={{
         exerciseId: exercise.id,
-        askedBy: exercise.dated ? askedBy : null,
+        askedBy: exercise.dated === "look" ? askedBy : null,
+        entryId: entryId ?? null,
         values,
         revisions,
         revision: answer.revision,
@@ -116,6 +123,11 @@ export function ExerciseSheet({
         </section>
       ) : null}
       <FormFoot>
+        {keep && writer.is === "member" ? (
+          <button className="btn second" type="submit" name="_keep" value="yes" data-keep={keep.onto}>
+            {keep.label}
+          </button>
+        ) : null}
         {next && writer.is === "visitor" ? (
           <a className="btn" href={next.href}>
             {next.label}

@@ -17,6 +17,8 @@ import type { CellState, Keeper, OpenConflict, SettledCell, Snapshot, Value } fr
 export type Start = {
   exerciseId: string;
   askedBy: string | null;
+  /** The entry of a log that this page writes in. */
+  entryId?: string | null;
   values: Record<string, Value>;
   revisions: Record<string, number>;
   revision: number;
@@ -256,13 +258,13 @@ export class Saving implements Keeper {
     words: Turn & { changes: object[] },
     keepalive = false,
   ): Promise<{ ok: true; value: Saved } | Refused | "none" | "away"> {
-    const { exerciseId, askedBy, owner } = this.#start;
+    const { exerciseId, askedBy, entryId, owner } = this.#start;
     try {
       const answer = await fetch("/api/save", {
         method: "POST",
         headers: { "content-type": "application/json" },
         credentials: "same-origin",
-        body: JSON.stringify({ exerciseId, askedBy, owner, seen: this.#revision, ...words }),
+        body: JSON.stringify({ exerciseId, askedBy, entryId, owner, seen: this.#revision, ...words }),
         keepalive,
         signal: AbortSignal.timeout(timeLimit),
       });

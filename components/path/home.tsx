@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { homePage } from "#content/pages";
 import { dayKey, sayDay, sayHour } from "#lib/core/when";
-import type { GuideModule } from "#lib/exercises/guide";
+import type { GuideModule, Tool } from "#lib/exercises/guide";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
 import { TickIcon } from "../ui/icons.tsx";
 import { PathDot } from "./path-dot.tsx";
@@ -12,6 +13,7 @@ export function Home({
   zone,
   coachName,
   modules,
+  tools,
   suggestion,
   lastSaveAt,
   news,
@@ -21,6 +23,7 @@ export function Home({
   zone: string;
   coachName: string | null;
   modules: { guideModule: GuideModule; state: ModuleState }[];
+  tools: Tool[];
   suggestion: Suggestion | null;
   lastSaveAt: Date | null;
   /** What the coach wrote, as sentences. */
@@ -42,45 +45,24 @@ export function Home({
             </span>
           </span>
         </p>
-        {suggestion ? (
-          <div className="sheet pad stack">
-            <p className="eyebrow">One thing you could do</p>
-            <h2>{suggestion.heading}</h2>
-            <p className="prose">{suggestion.reason}</p>
-            <div className="row">
-              <a className="btn" href={suggestion.href}>
-                {suggestion.button}
-              </a>
-              {suggestion.minutes ? <span className="meta">About {suggestion.minutes} minutes</span> : null}
-            </div>
-          </div>
-        ) : (
-          <p className="prose">
-            You have been through every module that is open. Each one opens again on any day.
-          </p>
-        )}
+        {suggestion ? <Suggested {...suggestion} /> : <p className="prose">{homePage.all}</p>}
         <p className="hint">Or pick anything below. The order is only a suggestion.</p>
       </section>
       {news}
       <section className="stack stack-3">
         <h2>Tools</h2>
         <div className="toolrow">
-          <a className="tool" href="/support">
-            <b>Reach out{coachName ? ` to ${coachName}` : ""}</b>
-            <span>A sentence is enough</span>
-          </a>
-          <a className="tool" href="/shared">
-            <b>Who can see what</b>
-            <span>Every share, and each time it was opened</span>
-          </a>
-          <a className="tool" href="/settings">
-            <b>Settings</b>
-            <span>Your name here, devices, this screen</span>
-          </a>
-          <a className="tool" href="/help-now">
-            <b>Help now</b>
-            <span>People you can ring, by country</span>
-          </a>
+          {tools.map((tool) => (
+            <ToolLink key={tool.id} href={`/tools/${tool.number}`} title={tool.title} does={tool.does} />
+          ))}
+          <ToolLink
+            href="/support"
+            title={`Reach out${coachName ? ` to ${coachName}` : ""}`}
+            does="A sentence is enough"
+          />
+          <ToolLink href="/shared" title="Who can see what" does="Every share, and each time it was opened" />
+          <ToolLink href="/settings" title="Settings" does="Your name here, devices, this screen" />
+          <ToolLink href="/help-now" title="Help now" does="People you can ring, by country" />
         </div>
       </section>
       <section className="stack stack-3" id="path">
@@ -98,16 +80,64 @@ export function Home({
                 <span className="s">
                   M{guideModule.number} ·{" "}
                   {state.state === "unopened"
-                    ? `${guideModule.minutes} min, or ${guideModule.shortMinutes} min short`
+                    ? `${guideModule.minutes} min${hasShort(guideModule) ? `, or ${guideModule.shortMinutes} min short` : ""}`
                     : sayState(state, zone)}
                 </span>
               </a>
             </li>
           ))}
         </ol>
+        <p className="hint">
+          <a href="/keepsake">All your pages, for paper</a>
+        </p>
       </section>
     </div>
   );
+}
+
+function Suggested({ heading, reason, doors, minutes, away }: Suggestion) {
+  return (
+    <div className="sheet pad stack">
+      <p className="eyebrow">One thing you could do</p>
+      <h2>{heading}</h2>
+      <p className="prose">{reason}</p>
+      {away.length > 0 ? <Away things={away} /> : null}
+      {doors.length > 0 ? (
+        <div className="row">
+          {doors.map(({ button, href }, index) => (
+            <a className={index === 0 ? "btn" : "btn second"} href={href} key={href}>
+              {button}
+            </a>
+          ))}
+          {minutes ? <span className="meta">About {minutes} minutes</span> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Things to do that no page is needed for. */
+export function Away({ things }: { things: readonly string[] }) {
+  return (
+    <ul className="away">
+      {things.map((thing) => (
+        <li key={thing}>{thing}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ToolLink({ href, title, does }: { href: string; title: string; does: string }) {
+  return (
+    <a className="tool" href={href}>
+      <b>{title}</b>
+      <span>{does}</span>
+    </a>
+  );
+}
+
+function hasShort({ steps }: GuideModule): boolean {
+  return steps.some((step) => "short" in step);
 }
 
 /** "Wednesday afternoon" */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { GuideModule } from "#lib/exercises/guide";
+import type { GuideModule, Step } from "#lib/exercises/guide";
 import { MemberFrame } from "../frame/member-frame.tsx";
 import { PublicFrame } from "../frame/public-frame.tsx";
 import { ModuleHead } from "./module-head.tsx";
@@ -7,11 +7,13 @@ import { ModuleHead } from "./module-head.tsx";
 /** Round a step of a module: the same page for a member and for somebody without an account. */
 export function ModuleFrame({
   guideModule,
+  way,
   current,
   member,
   children,
 }: {
   guideModule: GuideModule;
+  way: Step[];
   current: string;
   /** Null for somebody whom nobody knows. */
   member: { coachName: string | null } | null;
@@ -19,7 +21,7 @@ export function ModuleFrame({
 }) {
   const page = (
     <div className="col stack stack-6">
-      <ModuleHead guideModule={guideModule} current={current} />
+      <ModuleHead guideModule={guideModule} way={way} current={current} />
       {children}
     </div>
   );

@@ -1,30 +1,29 @@
-import { modulePage, summaryPage } from "#content/pages";
+import { doses, modulePage, summaryPage } from "#content/pages";
 import { sayDay } from "#lib/core/when";
-import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
-import type { ModulePage } from "#lib/path/model";
-import { sayEnd } from "#lib/path/model";
-import { Blocks } from "../exercises/blocks.tsx";
+import { sayEntryDay } from "#lib/entries/model";
+import type { GuideModule } from "#lib/exercises/guide";
+import { withWord } from "#lib/exercises/situation";
+import { type ModulePage, sayEnd } from "#lib/pages/model";
 import { Ends } from "./ends.tsx";
+import { Away } from "./home.tsx";
+import { Parts } from "./parts.tsx";
+import { RestingNote } from "./resting.tsx";
 
-/** The page that a module makes of the member's own words, the ways to leave it, and the pages kept before. */
+/** The page that a module makes of the member's own words, the ways to leave it, and what was different before. */
 export function ModuleSummary({
   guideModule,
   page,
-  advice,
   anythingShared,
   today,
   zone,
 }: {
   guideModule: GuideModule;
   page: ModulePage;
-  advice?: string;
   anythingShared: boolean;
   today: Date;
   zone: string;
 }) {
-  const { parts, state, earlier } = page;
-  const ended =
-    state.state !== "unopened" && state.state !== "middle" ? sayEnd(state.state, state.at, zone) : null;
+  const { parts, advice, ended, earlier, situation } = page;
   const shareable = parts.filter((part) => guideModule.share.includes(part.id));
   return (
     <>
@@ -40,21 +39,39 @@ export function ModuleSummary({
               summaryPage.private
             )}
           </p>
-          {ended ? <p className="meta">{ended}</p> : null}
+          {ended ? <p className="meta">{sayEnd(ended.end, ended.at, zone)}</p> : null}
         </div>
         {page.unreadable ? (
           <p className="note" role="alert">
             A part of what was saved can’t be opened. We have a note of it, and nothing was written over it.
           </p>
         ) : null}
-        {parts.length === 0 ? <p className="prose">{summaryPage.nothing}</p> : <Parts parts={parts} />}
-        {advice ? <p className="prose">{advice}</p> : null}
-        <p className="hint">
-          {parts.length > 0 ? `${summaryPage.some} ` : ""}
-          {guideModule.next}
-        </p>
+        {page.rests ? <RestingNote situation={situation} /> : null}
+        {page.wentRound && !page.rests ? (
+          <div className="note stack stack-2 no-print">
+            <p>{doses.round}</p>
+            <Away things={doses.away} />
+          </div>
+        ) : null}
+        {parts.length === 0 ? (
+          <p className="prose">{summaryPage.nothing}</p>
+        ) : (
+          <div className="sheet pad stack stack-6">
+            <Parts parts={parts} />
+          </div>
+        )}
+        {page.rests ? null : (
+          <>
+            {advice ? <p className="prose">{advice}</p> : null}
+            <p className="hint no-print">
+              {parts.length > 0 ? `${summaryPage.some} ` : ""}
+              {withWord(guideModule.next, situation)}
+            </p>
+          </>
+        )}
+        {parts.length > 0 ? <p className="hint no-print">{summaryPage.print}</p> : null}
       </section>
-      <section className="stack" aria-labelledby="ends">
+      <section className="stack no-print" aria-labelledby="ends">
         <h2 id="ends">Where to leave it</h2>
         <Ends
           moduleId={guideModule.id}
@@ -63,7 +80,7 @@ export function ModuleSummary({
         <p className="hint">{modulePage.underEnds}</p>
       </section>
       {shareable.length > 0 ? (
-        <section className="stack" aria-labelledby="share">
+        <section className="stack no-print" aria-labelledby="share">
           <h2 id="share">Share a part of it</h2>
           <p className="hint">
             With a coach, part by part. You see exactly what they’ll see before anything is shared.
@@ -76,29 +93,19 @@ export function ModuleSummary({
         </section>
       ) : null}
       {earlier.length > 0 ? (
-        <section className="stack" aria-labelledby="earlier">
+        <section className="stack no-print" aria-labelledby="earlier">
           <h2 id="earlier">Then and now</h2>
-          {earlier.map(({ at, parts: then }) => (
+          {earlier.map(({ at, parts: then, restAsToday }) => (
             <details key={at.toISOString()}>
-              <summary>Your page as it was on {sayDay(at, zone)}</summary>
-              <Parts parts={then} />
+              <summary>Your page as it was on {sayEntryDay(at, today, zone)}</summary>
+              {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
+              <div className="sheet pad stack stack-6">
+                <Parts parts={then} />
+              </div>
             </details>
           ))}
         </section>
       ) : null}
     </>
-  );
-}
-
-function Parts({ parts }: { parts: SummaryPart[] }) {
-  return (
-    <div className="sheet pad stack stack-6">
-      {parts.map((part) => (
-        <section key={part.id} className="stack stack-3">
-          <h3>{part.title}</h3>
-          <Blocks blocks={part.blocks} />
-        </section>
-      ))}
-    </div>
   );
 }

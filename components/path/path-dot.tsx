@@ -26,5 +26,6 @@ const marks = {
       <circle cx="9" cy="9" r="2" fill="currentColor" />
     </>
   ),
+  resting: <circle {...ring} r="4" strokeWidth="1.6" strokeDasharray="2 2.2" />,
   aside: <path d="M4.5 9h9" stroke="currentColor" strokeWidth="2" />,
 } satisfies Record<ModuleState["state"], React.ReactNode>;

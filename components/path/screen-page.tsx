@@ -1,16 +1,18 @@
-import type { GuideModule, Screen } from "#lib/exercises/guide";
+import type { Screen, Step } from "#lib/exercises/guide";
 
 /** One idea, and one thing to do. */
 export function ScreenPage({
   screen,
-  guideModule,
+  way,
   next,
 }: {
   screen: Screen;
-  guideModule: GuideModule;
+  /** The pages on this reader's way. */
+  way: Step[];
   next: string;
 }) {
-  const reading = guideModule.steps.flatMap((step) => ("screen" in step ? [step.screen.id] : []));
+  const reading = way.flatMap((step) => ("screen" in step ? [step.screen.id] : []));
+  const place = reading.indexOf(screen.id);
   return (
     <section className="stack stack-5" aria-labelledby="screen">
       <h2 id="screen">{screen.title}</h2>
@@ -26,9 +28,11 @@ export function ScreenPage({
         <a className="btn" href={next}>
           {screen.button}
         </a>
-        <span className="meta">
-          {reading.indexOf(screen.id) + 1} of {reading.length} to read
-        </span>
+        {place >= 0 ? (
+          <span className="meta">
+            {place + 1} of {reading.length} to read
+          </span>
+        ) : null}
       </div>
     </section>
   );

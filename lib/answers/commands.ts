@@ -342,13 +342,21 @@ export async function settleConflict(
   });
 }
 
-/** Cuts a version of the answers of some exercises as they stand, where there is none of that revision yet. */
+/**
+ * Keeps a version of the standing answers of some exercises, or of the answers of some entries, as they are now. One
+ * that was kept already is kept once.
+ */
 export async function cutVersions(
   tx: Tx,
   member: MemberScope,
-  { exerciseIds, why }: { exerciseIds: string[]; why: "end" | "share" },
+  { why, ...of }: ({ exerciseIds: string[] } | { entryIds: string[] }) & { why: "end" | "share" },
 ): Promise<void> {
-  const rows = await tx.answer.findMany({ where: { memberId: member.id, exerciseId: { in: exerciseIds } } });
+  const rows = await tx.answer.findMany({
+    where:
+      "entryIds" in of
+        ? { memberId: member.id, entryId: { in: of.entryIds } }
+        : { memberId: member.id, exerciseId: { in: of.exerciseIds }, entryId: null },
+  });
   for (const row of rows) {
     const stored = openRow(member, row);
     if (stored)

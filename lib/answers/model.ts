@@ -175,3 +175,9 @@ export function revisionsOf(stored: StoredAnswer): Record<string, number> {
     Object.entries(stored).map(([key, cell]: [string, StoredCell]) => [key, cell.revision]),
   );
 }
+
+/** What stood in one exercise at an earlier time. */
+export type Version = { exerciseId: string; cutAt: Date; stored: StoredAnswer };
+
+/** Where something is written: by exercise and, for a look, the module that asked. */
+export type Written = { exerciseId: string; askedBy: string | null; savedAt: Date };

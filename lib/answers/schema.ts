@@ -9,6 +9,8 @@ export const saveInput = z.object({
   exerciseId: z.string().min(1).max(80),
   /** The module that asks, where the exercise is a dated one. */
   askedBy: z.string().max(20).nullable().default(null),
+  /** The entry of a log that is written in; its page names a new one before the first letter. */
+  entryId: z.uuid().nullable().default(null),
   /** Names the page that is open, so that it can go on typing in a conflict without adding values to it. */
   page,
   /** Which of its savings this is; left out by pages that do not count them. */
@@ -35,12 +37,16 @@ export type SaveInput = z.output<typeof saveInput>;
 export const plainSaveInput = z.looseObject({
   _exercise: z.string().min(1).max(80),
   _askedBy: z.string().max(20).optional(),
+  /** The entry of a log, where the form is one. */
+  _entry: z.uuid().optional(),
+  /** "Keep this entry" was pressed. */
+  _keep: z.literal("yes").optional(),
   /** Whose page this was. */
   _owner: z.string().max(40).optional(),
   /** The page to go on to, where the button that was pressed leads on. */
   _onto: z
     .string()
-    .regex(/^\/path\/\d+\/[a-z0-9-]+$/)
+    .regex(/^\/(path|tools)\/\d+(\/[a-z0-9-]+)?$/)
     .optional(),
   /** { cellKey: [revision, print] }: what stood in the form when the page was made. */
   _started: z

@@ -21,6 +21,11 @@ export function sayDay(instant: Date, zone: string): string {
   return format(zone, "day", { day: "numeric", month: "long" }).format(instant);
 }
 
+/** "2026" */
+export function sayYear(instant: Date, zone: string): string {
+  return format(zone, "year", { year: "numeric" }).format(instant);
+}
+
 /** "Thursday 19 March" */
 export function sayWeekday(instant: Date, zone: string): string {
   return format(zone, "weekday", { weekday: "long", day: "numeric", month: "long" })

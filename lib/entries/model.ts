@@ -1,15 +1,55 @@
 // Dated things: each is an entry of its own, and none overwrites another (decisions.md 5).
+import type { RefusalWords } from "#lib/access/words";
 import type { AnswerView } from "#lib/answers/model";
+import { dayKey, sayDay, sayHour, sayYear } from "#lib/core/when";
 
-/** One look at a dated exercise: a compass reading, later a check-in or a letter. */
+/** One look at a dated exercise, or one entry of a log: a compass reading, a check-in, a letter. */
 export type Look = {
   entryId: string;
+  exerciseId: string;
   /** The module that asked, or null. */
   askedBy: string | null;
   openedAt: Date;
   /** While it is open it is today's page; closed, it is a page with a date. */
   closedAt: Date | null;
   answer: AnswerView;
+};
+
+/** How many entries a page shows at once, and how many a module's page is made from beside the first one. */
+export const entriesShown = 20;
+export const looksRead = 60;
+
+/** Whether an entry is still being written. One that was left open on an earlier day is kept as it was left. */
+export function isOpenToday(entry: Pick<Look, "openedAt" | "closedAt">, now: Date, zone: string): boolean {
+  return entry.closedAt === null && dayKey(entry.openedAt, zone) === dayKey(now, zone);
+}
+
+/** "19 March", with its year where that is another one. */
+export function sayEntryDay(at: Date, now: Date, zone: string): string {
+  return dayKey(at, zone).slice(0, 4) === dayKey(now, zone).slice(0, 4)
+    ? sayDay(at, zone)
+    : `${sayDay(at, zone)} ${sayYear(at, zone)}`;
+}
+
+/** What looks are called beside each other: "M1, 19 March"; with the hour where two would be called the same. */
+export function labelsOf(
+  looks: Pick<Look, "askedBy" | "openedAt">[],
+  { now, zone }: { now: Date; zone: string },
+): string[] {
+  const short = looks.map(({ askedBy, openedAt }) =>
+    [askedBy?.toUpperCase(), sayEntryDay(openedAt, now, zone)].filter(Boolean).join(", "),
+  );
+  return looks.map(({ openedAt }, index) => {
+    const label = short[index] ?? "";
+    return short.filter((other) => other === label).length > 1
+      ? `${label}, ${sayHour(openedAt, zone)}`
+      : label;
+  });
+}
+
+export type Refusal = { code: "no-entry" };
+export const refusalWords: RefusalWords<Refusal> = {
+  "no-entry": "There is no such entry. It may have been deleted in another place.",
 };
 
 /** A field that a plain form left as it was is not a change: its print says what it started from. */

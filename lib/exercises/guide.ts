@@ -88,6 +88,18 @@ export type GuideModule = {
   coachNotes: string[];
 };
 
+/** What is always at hand, beside the order of the modules. It stands at /tools/<number>. */
+export type Tool = {
+  /** "checkin", for ever. */
+  id: string;
+  number: number;
+  title: string;
+  /** What it is for, in a line on home. */
+  does: string;
+  /** What is kept of it: each has an id like those of modules ("checkin.week"). */
+  exercises: Exercise[];
+};
+
 /** Checks the shape at compile time and gives it back unchanged. */
 export function defineModule(guideModule: GuideModule): GuideModule {
   return guideModule;

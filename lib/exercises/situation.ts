@@ -53,6 +53,17 @@ export const unsaid: Situation = {
   died: null,
 };
 
+/** A definition, a screen or a page of the guide with the member's own word in every sentence of it. */
+export function worded<Data>(data: Data, person: Pick<Situation, "word">): Data {
+  const inside = (part: unknown): unknown => {
+    if (typeof part === "string") return withWord(part, person);
+    if (Array.isArray(part)) return part.map(inside);
+    if (part === null || typeof part !== "object") return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inside(value)]));
+  };
+  return inside(data) as Data;
+}
+
 /** Puts the member's own word into a sentence of the guide: "{person}" is "this person" until they choose another. */
 export function withWord(text: string, { word }: Pick<Situation, "word">): string {
   const person = word?.trim() || "this person";

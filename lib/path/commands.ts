@@ -21,7 +21,10 @@ export async function markModule(
   if (!guideModule) return refuse({ code: "no-module" });
   await db.$transaction(async (tx) => {
     await cutVersions(tx, member, {
-      exerciseIds: exercisesOf(guideModule).map((exercise) => exercise.id),
+      // What the page shows of other modules is kept with it, as it was.
+      exerciseIds: [...exercisesOf(guideModule), ...guideModule.reads]
+        .filter(({ dated }) => !dated)
+        .map(({ id }) => id),
       why: "end",
     });
     await closeLooks(tx, member, moduleId);

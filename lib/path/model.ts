@@ -1,112 +1,165 @@
-// What a member sees of their way through the guide: states in words, the one suggestion, the pages they made.
-import { modulePage } from "#content/pages";
+// A member's way through the guide: how each module stands, in words, and the one thing that home suggests.
+import { homePage } from "#content/pages";
 import type { RefusalWords } from "#lib/access/words";
-import type { AnswerView } from "#lib/answers/model";
 import { day } from "#lib/core/clock";
-import { sayDay, sayDayAndHour } from "#lib/core/when";
-import type { Look } from "#lib/entries/model";
-import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
-
-export const ends = modulePage.ends.map(({ id }) => id);
-export type End = (typeof modulePage.ends)[number]["id"];
-
-function endOf(end: End) {
-  return modulePage.ends.find(({ id }) => id === end) ?? modulePage.ends[0];
-}
+import { sayDay } from "#lib/core/when";
+import type { GuideModule, Tool } from "#lib/exercises/guide";
+import type { Situation } from "#lib/exercises/situation";
+import { rests } from "#lib/guide/model";
+import { type End, endOf } from "#lib/pages/model";
 
 export type Refusal = { code: "no-module" };
 export const refusalWords: RefusalWords<Refusal> = {
   "no-module": "There is no such module. Everything you wrote is still saved.",
 };
 
-/** Where a member is with a module. */
+/** Where a member is with a module. "resting": it asks nothing more of them (care.md §2.5). */
 export type ModuleState =
   | { state: "unopened" }
   | { state: "middle"; savedAt: Date }
+  | { state: "resting" }
   | { state: End; at: Date };
 
 /** "Done for now, 19 March" */
 export function sayState(state: ModuleState, zone: string): string {
   if (state.state === "unopened") return "Not opened";
   if (state.state === "middle") return "In the middle";
+  if (state.state === "resting") return "Resting";
   return `${endOf(state.state).button}, ${sayDay(state.at, zone)}`;
-}
-
-/** "Done for now, 19 March, 14:20." */
-export function sayEnd(end: End, at: Date, zone: string): string {
-  return endOf(end).after(sayDayAndHour(at, zone));
 }
 
 export type Step = { number: number; stepId: string; title: string };
 
-/** The one thing that home suggests, with its reason. */
+/** The one thing that home suggests, with its reason; sometimes with a second door beside it. */
 export type Suggestion = {
   heading: string;
   reason: string;
-  button: string;
-  href: string;
+  doors: { button: string; href: string }[];
   minutes: number | null;
+  /** Things away from the page, where the writing goes round. */
+  away: readonly string[];
 };
 
 /** After so long without a save, home says where the member was and nothing about the days between. */
 export const longAway = 21 * day;
 
-export function suggest(facts: {
-  guide: { guideModule: GuideModule; state: ModuleState; nextStep: Step | null }[];
-  lastSaveAt: Date | null;
-  now: Date;
-}): Suggestion | null {
-  const middle = facts.guide.find(({ state }) => state.state === "middle" || state.state === "thinking");
-  const fresh = facts.guide.find(({ state }) => state.state === "unopened");
-  if (middle) {
-    const { guideModule, nextStep } = middle;
-    const href = `/path/${guideModule.number}/${nextStep?.stepId ?? "page"}`;
-    const away = facts.lastSaveAt && facts.now.getTime() - facts.lastSaveAt.getTime() >= longAway;
-    if (away)
-      return {
-        heading: `You were in the middle of module\u00a0${guideModule.number}`,
-        reason: "Everything is where you left it.",
-        button: "Start here",
-        href,
-        minutes: null,
-      };
-    return nextStep
-      ? {
-          heading: `Go on with ${nextStep.title}`,
-          reason: `You are in the middle of module\u00a0${guideModule.number}. Nothing is written in this part so far.`,
-          button: `Open ${nextStep.title}`,
-          href,
-          minutes: null,
-        }
-      : {
-          heading: `Your page from module\u00a0${guideModule.number}`,
-          reason: "You have written in every part. The page is made of your own words.",
-          button: "Read your page",
-          href,
-          minutes: null,
-        };
-  }
-  if (fresh)
-    return {
-      heading: fresh.guideModule.title,
-      reason:
-        "Some reading, three short exercises, and a page in your own words. You can leave it at any line.",
-      button: "Start reading",
-      href: `/path/${fresh.guideModule.number}/${fresh.guideModule.steps[0]?.id ?? ""}`,
-      minutes: fresh.guideModule.minutes,
-    };
-  return null;
-}
+/** How heavy the first weeks are: from this hurt on, or this soon after the ending, short things come first. Ours. */
+export const heavyHurt = 8;
+const earlyDays = 14 * day;
+/** Modules that look at all of it wait for some time, or for a lighter week (care.md §4). Ours, and advice alone. */
+const readyHurt = 7;
 
-/** A module's page: its parts now, how it stands, and the pages that were kept before. */
-export type ModulePage = {
-  parts: SummaryPart[];
-  state: ModuleState;
-  /** Pages kept at earlier ends that differ from today's, newest first. */
-  earlier: { at: Date; parts: SummaryPart[] }[];
-  /** Something here was sealed and does not open. */
-  unreadable: boolean;
+export type Facts = {
+  guide: { guideModule: GuideModule; state: ModuleState; nextStep: Step | null }[];
+  tools: Tool[];
+  situation: Situation;
+  lastSaveAt: Date | null;
+  /** The newest look at the compass. */
+  compass: { person: number | null; relief: number | null } | null;
+  /** The hurt of the newest check-in, 0 to 10. */
+  hurt: number | null;
+  endedAt: Date | null;
+  wentRound: boolean;
+  now: Date;
 };
 
-/** What a step's page needs of what was written: the answers of its exercises, and a look that is a page with a date now. */
-export type StepAnswers = { views: Record<string, AnswerView>; closedLook: Look | null };
+/** What to offer first. It is an offer: everything else stands open below it. */
+export function suggest(facts: Facts): Suggestion | null {
+  if (facts.wentRound) return { ...homePage.away, doors: [], minutes: null };
+  const open = facts.guide.filter(({ guideModule }) => !rests(guideModule, facts.situation));
+  const touched = open
+    .filter(({ state }) => state.state === "middle" || state.state === "thinking")
+    .toSorted((a, b) => touchedAt(b.state) - touchedAt(a.state));
+  const middle = touched.find(({ state }) => state.state === "middle") ?? touched.at(0);
+  if (middle) return goOn(middle, facts);
+  const fresh = inOrder(
+    open.filter(({ state }) => state.state === "unopened"),
+    facts,
+  ).at(0);
+  return fresh ? begin(fresh.guideModule, facts) : null;
+}
+
+function touchedAt(state: ModuleState): number {
+  if (state.state === "middle") return state.savedAt.getTime();
+  return "at" in state ? state.at.getTime() : 0;
+}
+
+function goOn({ guideModule, nextStep }: Facts["guide"][number], facts: Facts): Suggestion {
+  const href = `/path/${guideModule.number}/${nextStep?.stepId ?? "page"}`;
+  const words = homePage.middle;
+  const plain = { minutes: null, away: [] };
+  if (facts.lastSaveAt && facts.now.getTime() - facts.lastSaveAt.getTime() >= longAway) {
+    const checkIn = facts.tools.find(({ id }) => id === "checkin");
+    return {
+      ...plain,
+      heading: words.back.heading(guideModule.title),
+      reason: checkIn ? words.back.orCheckIn : words.back.reason,
+      doors: [
+        { button: words.back.button, href },
+        ...(checkIn ? [{ button: words.back.checkIn, href: `/tools/${checkIn.number}` }] : []),
+      ],
+    };
+  }
+  if (nextStep)
+    return {
+      ...plain,
+      heading: words.next.heading(nextStep.title),
+      reason: words.next.reason(guideModule.title),
+      doors: [{ button: words.next.button(nextStep.title), href }],
+    };
+  return {
+    ...plain,
+    heading: words.page.heading(guideModule.title),
+    reason: words.page.reason,
+    doors: [{ button: words.page.button, href }],
+  };
+}
+
+/** A heavy week: the hurt is high, or it ended days ago. Unknown is neither. */
+function isHeavy({ hurt, endedAt, now }: Facts): boolean {
+  if (hurt !== null) return hurt >= heavyHurt;
+  return endedAt !== null && now.getTime() - endedAt.getTime() < earlyDays;
+}
+
+/** Unopened modules in the order in which they help: the guide's, but for a heavy week and for what the compass says. */
+function inOrder(unopened: Facts["guide"], facts: Facts): Facts["guide"] {
+  const first = firstOf(facts);
+  const rank = ({ guideModule: { id } }: Facts["guide"][number]) => {
+    const place = first.indexOf(id);
+    if (place >= 0) return place;
+    return waits(id, facts) ? first.length + 1 : first.length;
+  };
+  return unopened.toSorted((a, b) => rank(a) - rank(b) || a.guideModule.number - b.guideModule.number);
+}
+
+function firstOf(facts: Facts): string[] {
+  if (isHeavy(facts)) return ["m0", "m2", "m3"];
+  const { person = null, relief = null } = facts.compass ?? {};
+  if (person !== null && relief !== null && relief >= 7 && person <= 3)
+    return ["m0", "m1", "m2", "m3", "m12"];
+  return ["m0"];
+}
+
+/** "The whole film" and "Time, used" ask for some distance: they come after the rest for as long as there is none. */
+function waits(id: string, { hurt }: Facts): boolean {
+  return (id === "m4" || id === "m8") && hurt !== null && hurt > readyHurt;
+}
+
+function begin(guideModule: GuideModule, facts: Facts): Suggestion {
+  const base = `/path/${guideModule.number}`;
+  const heavy = isHeavy(facts) && guideModule.steps.some(({ id }) => id === "short");
+  const tool = heavy ? facts.tools.find(({ id }) => id === "before") : undefined;
+  const words = homePage.begin;
+  return {
+    heading: guideModule.title,
+    reason: heavy ? words.heavy(guideModule.reason) : guideModule.reason,
+    doors: [
+      heavy
+        ? { button: words.short, href: `${base}/short` }
+        : { button: words.start, href: `${base}/${guideModule.steps[0]?.id ?? ""}` },
+      ...(tool ? [{ button: tool.title, href: `/tools/${tool.number}` }] : []),
+    ],
+    minutes: heavy ? guideModule.shortMinutes : guideModule.minutes,
+    away: [],
+  };
+}

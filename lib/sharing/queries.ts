@@ -3,7 +3,7 @@ import { guideModules } from "#content/index";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
-import { modulePage } from "../path/queries.ts";
+import { modulePage } from "../pages/queries.ts";
 import { db } from "../platform/db.ts";
 import { SealBroken, tagOf } from "../platform/seal.ts";
 import {

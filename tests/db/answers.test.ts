@@ -10,8 +10,9 @@ import { savePlainForm, saveText, settle } from "#lib/entries/commands";
 import { printOf } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
 import { textCap } from "#lib/exercises/define";
+import { modulePage } from "#lib/pages/queries";
 import { markModule } from "#lib/path/commands";
-import { modulePage, pathOf } from "#lib/path/queries";
+import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
 import { type People, people } from "../harness/people.ts";
 import { went } from "../harness/world.ts";
@@ -60,7 +61,8 @@ async function values(exercise = mornings): Promise<Changes> {
   const { stored } = await read(exercise);
   return Object.fromEntries(Object.entries(stored).map(([key, cell]) => [key, cell.value]));
 }
-const versions = () => house.ada.at(later(600), (ada) => readVersions(ada, [mornings.id]));
+const versions = () =>
+  house.ada.at(later(600), (ada) => readVersions(ada, { exerciseId: mornings.id, entryId: null }));
 
 describe("two pages", () => {
   test("that change different lines keep both, and each hears of the other’s", async () => {
@@ -360,7 +362,7 @@ describe("a plain form", () => {
 });
 
 describe("looks at the compass", () => {
-  const looks = () => house.ada.at(later(600), (ada) => readLooks(ada, compass.id));
+  const looks = () => house.ada.at(later(600), (ada) => readLooks(ada, [compass.id]));
   const look = (name = "one") => page(name, compass, "m1");
   const end = (at: Date) => house.ada.at(at, (ada) => markModule(ada, { moduleId: "m1", end: "done" }));
 
@@ -394,7 +396,7 @@ describe("looks at the compass", () => {
 
   test("of another member are none of hers", async () => {
     await look().saves({ person: 6 });
-    expect(await house.dan.at(later(1), (dan) => readLooks(dan, compass.id))).toEqual([]);
+    expect(await house.dan.at(later(1), (dan) => readLooks(dan, [compass.id]))).toEqual([]);
   });
 });
 
@@ -411,11 +413,11 @@ describe("the page that a module makes", () => {
     expect(JSON.stringify(now.parts)).toContain("The walks.");
     expect(now.earlier).toMatchObject([{ at: later(1) }]);
     expect(JSON.stringify(now.earlier)).toContain("The film.");
-    expect(now.state).toMatchObject({ state: "done", at: later(1) });
+    expect(now.ended).toEqual({ end: "done", at: later(1) });
   });
 
   test("of somebody who wrote nothing has no parts, and nothing is missing", async () => {
-    expect(await shown(noon)).toMatchObject({ parts: [], state: { state: "unopened" }, unreadable: false });
+    expect(await shown(noon)).toMatchObject({ parts: [], ended: null, unreadable: false });
   });
 
   test("says what doesn’t open any more, and shows the rest", async () => {
@@ -432,9 +434,9 @@ describe("the page that a module makes", () => {
 
   test("leads to the one thing to do next", async () => {
     const next = (at: Date) => house.ada.at(at, pathOf);
-    expect((await next(noon)).suggestion).toMatchObject({ href: "/path/1/read-1" });
+    expect((await next(noon)).suggestion).toMatchObject({ doors: [{ href: "/path/1/read-1" }] });
     await page("one", sort).saves({ "cards.thinking": "person" });
-    expect((await next(later(1))).suggestion).toMatchObject({ href: "/path/1/mornings" });
+    expect((await next(later(1))).suggestion).toMatchObject({ doors: [{ href: "/path/1/mornings" }] });
     expect((await next(after(noon, 22 * 24 * hour))).suggestion).toMatchObject({
       reason: "Everything is where you left it.",
     });

@@ -4,7 +4,7 @@ import { mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
 import { readAnswers } from "#lib/answers/queries";
 import { saveText, settle } from "#lib/entries/commands";
-import { modulePage } from "#lib/path/queries";
+import { modulePage } from "#lib/pages/queries";
 import { db } from "#lib/platform/db";
 import { SealBroken } from "#lib/platform/seal";
 import { requestsInQueue } from "#lib/support/queries";

@@ -1,3 +1,4 @@
+import { tools } from "#content/index";
 import { requireMember } from "#lib/access/page";
 import { pathOf } from "#lib/path/queries";
 import { newsFor } from "#lib/replies/queries";
@@ -19,6 +20,7 @@ export default async function HomePage() {
         now={now}
         zone={timeZone}
         coachName={coachName}
+        tools={tools}
         {...path}
         news={
           news.length > 0 || open ? (

@@ -1,13 +1,27 @@
 import { stepById } from "#content/index";
 import { mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
+import type { MemberScope } from "#lib/access/scope";
 import { saveCells, settleConflict } from "#lib/answers/commands";
-import { readAnswers, readEntryAnswers, readVersions } from "#lib/answers/queries";
-import { savePlainFormAction, settleAction } from "#lib/entries/actions";
-import { readLooks } from "#lib/entries/queries";
+import {
+  readAnswers,
+  readEntryAnswers,
+  readFirstVersions,
+  readVersions,
+  readVersionsAt,
+  readWritten,
+  situationOf,
+} from "#lib/answers/queries";
+import { newId } from "#lib/core/ids";
+import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
+import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
+import { situationExercise } from "#lib/guide/model";
+import { goesRound, keepsake, modulePage, stepAnswers } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
-import { modulePage, pathOf, stepAnswers } from "#lib/path/queries";
+import { pathOf, wayOf } from "#lib/path/queries";
+import { db } from "#lib/platform/db";
 import { adasOwn, asks, eachMembers, press, type Row } from "../../harness/doors.ts";
+import { noon } from "../../harness/world.ts";
 
 const exerciseOf = (id: string) => [mornings, sort].find((exercise) => exercise.id === id);
 const writing = () => {
@@ -15,6 +29,23 @@ const writing = () => {
   if (!step) throw new Error("There is no such step");
   return step;
 };
+const kept = newId();
+const word = "Quillon";
+/** What M0 asks, as far as a row needs it. */
+const saysWord = (member: MemberScope) =>
+  saveCells(member, {
+    exercise: {
+      id: situationExercise,
+      version: 1,
+      title: "",
+      intro: [],
+      fields: [{ key: "word", kind: "text", prompt: "A word", limit: 40, rows: 1 }],
+    },
+    entryId: null,
+    page: kept,
+    seen: 0,
+    changes: [{ key: "word", value: word, base: 0 }],
+  });
 const settled = { ...adasOwn, dan: "settled" };
 
 export const rows: Row[] = [
@@ -34,7 +65,7 @@ export const rows: Row[] = [
   {
     door: "lib/answers/queries.ts readVersions",
     locked: "ada",
-    go: asks("member", (member) => readVersions(member, [mornings.id])),
+    go: asks("member", (member) => readVersions(member, { exerciseId: mornings.id, entryId: null })),
     expected: eachMembers,
   },
   {
@@ -74,7 +105,98 @@ export const rows: Row[] = [
   {
     door: "lib/entries/queries.ts readLooks",
     locked: "ada",
-    go: asks("member", (member) => readLooks(member, "compass")),
+    go: asks("member", (member) => readLooks(member, ["compass"])),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts readFirstVersions",
+    locked: "ada",
+    go: asks("member", (member) => readFirstVersions(member, [mornings.id])),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts readVersionsAt",
+    locked: "ada",
+    go: asks("member", async (member) =>
+      (await readVersionsAt(member, { exerciseIds: [mornings.id], instants: [noon] }))(noon, mornings.id),
+    ),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts readWritten",
+    locked: "ada",
+    go: asks("member", readWritten),
+    finds: (text) => text.includes(mornings.id),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts situationOf",
+    locked: "ada",
+    given: ({ ada }) => ada.at(noon, saysWord),
+    go: asks("member", situationOf),
+    finds: (text) => text.includes(word),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/entries/actions.ts deleteEntryAction",
+    locked: "ada",
+    given: async ({ ada }) => {
+      await db.entry.create({ data: { id: kept, memberId: ada.id, exerciseId: "gone", openedAt: noon } });
+    },
+    go: () => press(deleteEntryAction, { entryId: kept, back: "/path/1/compass" }),
+    expected: { ...adasOwn, dan: "no-entry" },
+  },
+  {
+    door: "lib/entries/actions.ts deleteEntryAction",
+    trying: "a look, which stays with its page",
+    locked: "ada",
+    go: (_, { entry }) => press(deleteEntryAction, { entryId: entry, back: "/path/1/compass" }),
+    expected: { ...adasOwn, dan: "no-entry", ada: "no-entry" },
+  },
+  {
+    door: "lib/entries/queries.ts readNewest",
+    locked: "ada",
+    go: asks("member", (member) => readNewest(member, "compass")),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/entries/queries.ts readLog",
+    locked: "ada",
+    go: asks("member", (member) => readLog(member, { exerciseId: "compass", before: null, take: 5 })),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/entries/queries.ts readEntry",
+    locked: "ada",
+    go: asks("member", (member, { entry }) => readEntry(member, { exerciseId: "compass", entryId: entry })),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/entries/queries.ts readOpenEntry",
+    locked: "ada",
+    given: ({ ada }) => db.entry.updateMany({ where: { memberId: ada.id }, data: { closedAt: null } }),
+    go: asks("member", (member) => readOpenEntry(member, "compass")),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/pages/queries.ts keepsake",
+    locked: "ada",
+    go: asks("member", keepsake),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/pages/queries.ts goesRound",
+    locked: "ada",
+    go: asks("member", (member) => goesRound(member)),
+    finds: () => false,
+    expected: { ...eachMembers, ada: "nothing" },
+  },
+  {
+    door: "lib/path/queries.ts wayOf",
+    locked: "ada",
+    given: ({ ada }) => ada.at(noon, saysWord),
+    go: asks("member", (member) => wayOf(member, personOrQuiet)),
+    finds: (text) => text.includes(word),
     expected: eachMembers,
   },
   {
@@ -84,16 +206,20 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/path/queries.ts modulePage",
+    door: "lib/pages/queries.ts modulePage",
     locked: "ada",
     go: asks("member", (member) => modulePage(member, personOrQuiet)),
     expected: eachMembers,
   },
   {
-    door: "lib/path/queries.ts stepAnswers",
+    door: "lib/pages/queries.ts stepAnswers",
     locked: "ada",
     go: asks("member", (member) =>
-      stepAnswers(member, { guideModule: personOrQuiet, step: writing(), again: false }),
+      stepAnswers(member, {
+        guideModule: personOrQuiet,
+        step: writing(),
+        asked: { again: false, entryId: null, before: null },
+      }),
     ),
     expected: eachMembers,
   },

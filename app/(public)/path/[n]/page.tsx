@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { moduleByNumber } from "#content/index";
+import { moduleAt } from "#content/index";
 
 /** A module opens at its first page. */
 export default async function ModulePage({ params }: { params: Promise<{ n: string }> }) {
-  const guideModule = moduleByNumber(Number((await params).n));
+  const guideModule = moduleAt((await params).n);
   const first = guideModule?.steps[0];
   if (!first) notFound();
   redirect(`/path/${guideModule.number}/${first.id}`);

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
-import { moduleByNumber } from "#content/index";
+import { moduleAt } from "#content/index";
 import { requireMember } from "#lib/access/page";
-import { modulePage } from "#lib/path/queries";
+import { modulePage } from "#lib/pages/queries";
+import { wayOf } from "#lib/path/queries";
 import { hasShared } from "#lib/sharing/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { ModuleHead } from "@/components/path/module-head.tsx";
@@ -10,14 +11,18 @@ import { ModuleSummary } from "@/components/path/module-page.tsx";
 /** The page that a module makes. */
 export default async function SummaryPage({ params }: { params: Promise<{ n: string }> }) {
   const { n } = await params;
-  const guideModule = moduleByNumber(Number(n));
+  const guideModule = moduleAt(n);
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
-  const [page, anythingShared] = await Promise.all([modulePage(member, guideModule), hasShared(member)]);
+  const [page, { way }, anythingShared] = await Promise.all([
+    modulePage(member, guideModule),
+    wayOf(member, guideModule),
+    hasShared(member),
+  ]);
   return (
     <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-7">
-        <ModuleHead guideModule={guideModule} current="page" />
+        <ModuleHead guideModule={guideModule} way={way} current="page" />
         <ModuleSummary
           guideModule={guideModule}
           page={page}

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { moduleByNumber } from "#content/index";
+import { moduleAt } from "#content/index";
 import { confidentiality } from "#content/pages";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
@@ -26,7 +26,7 @@ export default async function SharePage({
 }) {
   const [{ n }, { receipt }] = await Promise.all([params, searchParams]);
   const member = await requireMember(`/path/${n}/share`);
-  const guideModule = /^[1-9][0-9]?$/.test(n) ? moduleByNumber(Number(n)) : undefined;
+  const guideModule = moduleAt(n);
   if (!guideModule) notFound();
   const formId = typeof receipt === "string" && isId(receipt) ? receipt : null;
   const [made, coach] = await Promise.all([

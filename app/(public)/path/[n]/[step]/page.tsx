@@ -1,31 +1,65 @@
 import { notFound } from "next/navigation";
-import { isOpen, moduleByNumber, nextStep, stepById } from "#content/index";
+import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
-import { stepAnswers } from "#lib/path/queries";
+import type { MemberScope } from "#lib/access/scope";
+import { isId } from "#lib/core/ids";
+import type { GuideModule, Step } from "#lib/exercises/guide";
+import { unsaid } from "#lib/exercises/situation";
+import { wayThrough } from "#lib/guide/model";
+import { stepAnswers } from "#lib/pages/queries";
+import { wayOf } from "#lib/path/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
+import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
 
-type Props = { params: Promise<{ n: string; step: string }>; searchParams: Promise<{ again?: string }> };
+type Asked = Record<"again" | "entry" | "before" | "delete", string | string[] | undefined>;
+type Props = { params: Promise<{ n: string; step: string }>; searchParams: Promise<Partial<Asked>> };
 
 /** A page to write on: the same address for somebody without an account and for a member. */
 export default async function Page({ params, searchParams }: Props) {
   const { n, step: stepId } = await params;
-  const guideModule = moduleByNumber(Number(n));
+  const guideModule = moduleAt(n);
   const step = guideModule && stepById(guideModule, stepId);
   if (!guideModule || !step || "screen" in step) notFound();
   const member = await memberIfAny();
-  const page = { guideModule, step, next: nextStep(guideModule, stepId) };
 
   if (typeof member === "string") {
     const is = isOpen(guideModule, step) ? ("visitor" as const) : ("nobody" as const);
+    const way = wayThrough(guideModule, { situation: unsaid, isWritten: () => false });
     return (
-      <ModuleFrame guideModule={guideModule} current={stepId} member={null}>
-        <StepPage {...page} who={{ is, turned: member, here: `/path/${n}/${stepId}` }} />
+      <ModuleFrame guideModule={guideModule} way={way} current={stepId} member={null}>
+        <StepPage
+          guideModule={guideModule}
+          step={step}
+          next={nextStep(guideModule, { way, stepId })}
+          who={{ is, turned: member, here: `/path/${n}/${stepId}` }}
+        />
       </ModuleFrame>
     );
   }
-  const again = (await searchParams).again !== undefined;
-  const answers = await stepAnswers(member, { guideModule, step, again });
+  return <MembersPage {...{ member, guideModule, step, asked: await searchParams }} />;
+}
+
+async function MembersPage({
+  member,
+  guideModule,
+  step,
+  asked,
+}: {
+  member: MemberScope;
+  guideModule: GuideModule;
+  step: Exclude<Step, { screen: unknown }>;
+  asked: Partial<Asked>;
+}) {
+  const entryId = typeof asked.entry === "string" && isId(asked.entry) ? asked.entry : null;
+  const [{ way, situation, rests }, answers] = await Promise.all([
+    wayOf(member, guideModule),
+    stepAnswers(member, {
+      guideModule,
+      step,
+      asked: { again: asked.again !== undefined, entryId, before: instantIn(asked.before) },
+    }),
+  ]);
   const writer = {
     is: "member" as const,
     tag: member.ownerTag,
@@ -33,8 +67,29 @@ export default async function Page({ params, searchParams }: Props) {
     keepsOnDevice: !member.sharedScreen,
   };
   return (
-    <ModuleFrame guideModule={guideModule} current={stepId} member={member}>
-      <StepPage {...page} who={{ is: "member", writer, answers }} />
+    <ModuleFrame guideModule={guideModule} way={way} current={step.id} member={member}>
+      {rests ? (
+        <RestingNote situation={situation} page={`/path/${guideModule.number}/page`} />
+      ) : (
+        <StepPage
+          guideModule={guideModule}
+          step={step}
+          next={nextStep(guideModule, { way, stepId: step.id })}
+          who={{
+            is: "member",
+            writer,
+            answers,
+            situation,
+            now: member.now,
+            deleting: asked.delete === undefined ? null : entryId,
+          }}
+        />
+      )}
     </ModuleFrame>
   );
+}
+
+function instantIn(text: string | string[] | undefined): Date | null {
+  const at = typeof text === "string" ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at);
 }

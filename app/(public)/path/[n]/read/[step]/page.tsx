@@ -1,7 +1,11 @@
 import { notFound } from "next/navigation";
-import { moduleByNumber, nextStep, stepById } from "#content/index";
+import { moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
+import { unsaid } from "#lib/exercises/situation";
+import { screenFor, wayThrough } from "#lib/guide/model";
+import { wayOf } from "#lib/path/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
+import { RestingNote } from "@/components/path/resting.tsx";
 import { ScreenPage } from "@/components/path/screen-page.tsx";
 
 type Props = { params: Promise<{ n: string; step: string }> };
@@ -9,17 +13,29 @@ type Props = { params: Promise<{ n: string; step: string }> };
 /** A page to read. It stands at /path/1/read-1 (next.config.ts) and is a route of its own, so that it carries no exercise's script. */
 export default async function ReadingPage({ params }: Props) {
   const { n, step: stepId } = await params;
-  const guideModule = moduleByNumber(Number(n));
+  const guideModule = moduleAt(n);
   const step = guideModule && stepById(guideModule, stepId);
   if (!guideModule || !step || !("screen" in step)) notFound();
-  const member = await memberIfAny();
+  const someone = await memberIfAny();
+  const member = typeof someone === "string" ? null : someone;
+  const { way, situation, rests } = member
+    ? await wayOf(member, guideModule)
+    : {
+        way: wayThrough(guideModule, { situation: unsaid, isWritten: () => false }),
+        situation: unsaid,
+        rests: false,
+      };
   return (
-    <ModuleFrame
-      guideModule={guideModule}
-      current={stepId}
-      member={typeof member === "string" ? null : member}
-    >
-      <ScreenPage screen={step.screen} guideModule={guideModule} next={nextStep(guideModule, stepId).href} />
+    <ModuleFrame guideModule={guideModule} way={way} current={stepId} member={member}>
+      {rests ? (
+        <RestingNote situation={situation} page={`/path/${n}/page`} />
+      ) : (
+        <ScreenPage
+          screen={screenFor(step.screen, situation)}
+          way={way}
+          next={nextStep(guideModule, { way, stepId }).href}
+        />
+      )}
     </ModuleFrame>
   );
 }

@@ -1,0 +1,98 @@
+import { logPage } from "#content/pages";
+import { after, day } from "#lib/core/clock";
+import { sayDay, sayDayAndHour } from "#lib/core/when";
+import { sayEntryDay } from "#lib/entries/model";
+import { type Exercise, fieldBlocks } from "#lib/exercises/answer";
+import { type Situation, worded } from "#lib/exercises/situation";
+import type { Log } from "#lib/pages/model";
+import { Blocks } from "../exercises/blocks.tsx";
+import { DeleteEntry } from "./delete-entry.tsx";
+
+export type Keeping = {
+  log: Log;
+  exercise: Exercise;
+  /** The address of the log's page. */
+  here: string;
+  situation: Situation;
+  zone: string;
+  now: Date;
+  /** The entry that is about to be deleted. */
+  deleting: string | null;
+};
+
+/** The button that keeps an entry, and where it leads: back to a new one. */
+export function keepsEntry({ log, here }: Keeping): { label: string; onto: string } | undefined {
+  return log.correcting ? undefined : { label: logPage.keep, onto: here };
+}
+
+/** How long a deleted thing can still lie in a backup. */
+const backupsLast = 30 * day;
+
+/** The entries of a log so far, each with its day, newest first. Nothing is counted, and a gap is nothing. */
+export function Entries({ log, exercise, here, situation, zone, now, deleting }: Keeping) {
+  const fields = worded(exercise.fields, situation);
+  const blocksOf = (stored: Parameters<typeof fieldBlocks>[1]) =>
+    fields.flatMap((field) => fieldBlocks(field, stored));
+  return (
+    <>
+      {log.correcting ? (
+        <section className="stack stack-3">
+          <p className="hint">{logPage.correcting(sayEntryDay(log.correcting.at, now, zone))}</p>
+          {log.correcting.versions.map(({ cutAt, stored }) => (
+            <details key={cutAt.toISOString()}>
+              <summary>{logPage.asItWas(sayDayAndHour(cutAt, zone))}</summary>
+              <Blocks blocks={blocksOf(stored)} />
+            </details>
+          ))}
+          <div className="row">
+            <a className="btn second" href={here}>
+              {logPage.back}
+            </a>
+            <a className="btn plain" href={`${here}?entry=${log.entryId}&delete#delete`}>
+              {logPage.remove}
+            </a>
+          </div>
+          {deleting === log.entryId ? (
+            <DeleteEntry
+              entryId={log.entryId}
+              back={here}
+              stay={`${here}?entry=${log.entryId}`}
+              sentence={logPage.removing(
+                sayEntryDay(log.correcting.at, now, zone),
+                sayDay(after(now, backupsLast), zone),
+              )}
+              yes={logPage.removeYes}
+              no={logPage.removeNo}
+            />
+          ) : null}
+        </section>
+      ) : null}
+      <section className="stack stack-4" aria-labelledby="entries">
+        <h3 id="entries">{logPage.earlier}</h3>
+        {log.entries.length === 0 ? <p className="hint">{exercise.log?.empty}</p> : null}
+        <ol className="entries">
+          {log.entries.map(({ label, look }) => (
+            <li key={look.entryId} className="stack stack-2">
+              <h4>{label}</h4>
+              {look.answer.unreadable ? (
+                <p className="note">
+                  This entry can’t be opened. We have a note of it, and it stays as it is.
+                </p>
+              ) : (
+                <Blocks blocks={blocksOf(look.answer.stored)} />
+              )}
+              <p>
+                <a href={`${here}?entry=${look.entryId}`}>{logPage.open}</a>
+              </p>
+            </li>
+          ))}
+        </ol>
+        {log.before ? (
+          <p>
+            <a href={`${here}?before=${log.before.toISOString()}#entries`}>{logPage.older}</a>
+          </p>
+        ) : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { restingModule } from "#content/pages";
+import { type Situation, worded } from "#lib/exercises/situation";
+
+/** Said where a module rests because the person has died. What was written stays within reach. */
+export function RestingNote({ situation, page }: { situation: Situation; page?: string }) {
+  const { paragraphs, stays } = worded(restingModule, situation);
+  return (
+    <div className="note stack stack-3">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>{stays}</p>
+      {page ? (
+        <div className="row">
+          <a className="btn second" href={page}>
+            {restingModule.page}
+          </a>
+        </div>
+      ) : null}
+    </div>
+  );
+}

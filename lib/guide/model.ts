@@ -1,0 +1,112 @@
+// The guide as it stands for one member: in their own word for the other person, with what their situation changes.
+// Pure; it knows no answer but those about the situation.
+import type { StoredAnswer } from "#lib/exercises/answer";
+import type { Block } from "#lib/exercises/define";
+import type { GuideModule, Screen, Step, SummaryPart } from "#lib/exercises/guide";
+import {
+  holds,
+  type Situation,
+  type SituationKey,
+  situationAnswers,
+  unsaid,
+  withWord,
+  worded,
+} from "#lib/exercises/situation";
+
+/** Where a member says at arrival what their situation is: its fields are named as the keys of Situation. */
+export const situationExercise = "m0.situation";
+
+/** What was said about the situation. An answer that the guide does not know (any more) is an open question. */
+export function situationFrom(stored: StoredAnswer): Situation {
+  const word = stored.word?.value;
+  const said = Object.entries(situationAnswers).flatMap(([key, known]: [string, readonly string[]]) => {
+    const value = stored[key]?.value;
+    return typeof value === "string" && known.includes(value) ? [[key as SituationKey, value]] : [];
+  });
+  return {
+    ...unsaid,
+    ...(Object.fromEntries(said) as Partial<Situation>),
+    word: typeof word === "string" && word.trim() !== "" ? word.trim().slice(0, wordLimit) : null,
+  };
+}
+
+/** A name or two words; a longer text is no word for somebody. */
+const wordLimit = 40;
+
+/**
+ * Whether a module rests: the person has died. What was written stays, to read and to take along; nothing more is asked
+ * (care.md §2.5).
+ */
+export function rests({ id }: Pick<GuideModule, "id">, { died }: Situation): boolean {
+  return died === "yes" && resting.has(id);
+}
+
+const resting = new Set(["m1", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11"]);
+
+/**
+ * The pages of a module on a member's way, in order. One that is for another situation is left out, unless something is
+ * written in it.
+ */
+export function wayThrough(
+  { steps }: Pick<GuideModule, "steps">,
+  { situation, isWritten }: { situation: Situation; isWritten(exerciseId: string): boolean },
+): Step[] {
+  return steps.filter((step) => {
+    if ("screen" in step) return holds(step.screen.when, situation);
+    if ("exercise" in step) return holds(step.when, situation) || isWritten(step.exercise.id);
+    return true;
+  });
+}
+
+/** A page to read, as this member reads it. */
+export function screenFor(screen: Screen, situation: Situation): Screen {
+  const other = screen.instead?.find(({ when }) => holds(when, situation));
+  return worded(
+    { ...screen, paragraphs: other?.paragraphs ?? screen.paragraphs, todo: other?.todo ?? screen.todo },
+    situation,
+  );
+}
+
+/** Parts of a page with the member's word in what the guide says; what the member wrote is never touched. */
+export function partsFor(parts: SummaryPart[], situation: Situation): SummaryPart[] {
+  const say = (text: string) => withWord(text, situation);
+  return parts.map((part) => ({
+    ...part,
+    title: say(part.title),
+    blocks: part.blocks.map((block) => blockFor(block, say)),
+  }));
+}
+
+/** A single block, in the same way. */
+function blockFor(block: Block, say: (text: string) => string): Block {
+  switch (block.type) {
+    case "words":
+    case "compass":
+      return block;
+    case "heading":
+    case "prompt":
+    case "remark":
+      return { ...block, text: say(block.text) };
+    case "scale":
+    case "series":
+      return { ...block, label: say(block.label), low: say(block.low), high: say(block.high) };
+    case "tag":
+      return { ...block, tag: say(block.tag), items: block.items.map(say) };
+    case "beside":
+      return {
+        ...block,
+        left: { ...block.left, label: say(block.left.label) },
+        right: { ...block.right, label: say(block.right.label) },
+      };
+    case "lines":
+      return {
+        ...block,
+        heading: block.heading && say(block.heading),
+        lines: block.lines.map((line) => ({
+          label: say(line.label),
+          text: line.own ? line.text : say(line.text),
+          own: line.own,
+        })),
+      };
+  }
+}
