@@ -11,6 +11,8 @@ export type CoachReads = {
   name: string;
   /** When the coach reads next, in the reader's zone: "Thursday 19 March, 13:00". Null when nobody can say. */
   reads: string | null;
+  /** It is within their hours. */
+  atWork?: boolean;
   /** The page on which the coach can be told. */
   href: string;
 };

@@ -1,28 +1,20 @@
+import type { ReactNode } from "react";
 import { gapIn, sayGap } from "#content/help/gaps";
 import { helpFor } from "#content/help/index";
 import type { CountryHelp, HelpLine } from "#content/help/lines";
+import { readySentence, sheet } from "#content/safety/sheet";
+import type { SheetAnswer } from "#lib/safety/model";
 import { CountryChoice } from "./country-choice.tsx";
 import { ContactLink, ContactTerms } from "./help-line.tsx";
 import type { CoachReads } from "./help-page.tsx";
 
-/** What brought the person here; it decides the first line and nothing else. */
-export type SafetyAnswer = "unsafe" | "passing" | "unsaid";
-
-const firstLine = {
-  unsafe: "Thank you for saying so. Call this number now, or ask someone near you to call.",
-  passing: "Thank you for saying so. These people talk about this every day, and you can call them now.",
-  unsaid: "You don’t have to answer. The numbers are here.",
-} satisfies Record<SafetyAnswer, string>;
-
-/** There is no number under this one, so it doesn’t say that there is. */
-const withoutNumber = "Thank you for saying so. Ask someone near you to call for help now.";
-
-const readySentence = "I’m not safe on my own tonight. Can you come, or stay on the phone?";
-
 type Props = {
   country: string | null;
-  answer: SafetyAnswer;
+  /** What brought the person here; it decides the first line and nothing else. */
+  answer: SheetAnswer;
   coach: CoachReads | null;
+  /** The form with which the coach is told, where there is one: it stands in place of the link. */
+  tell?: ReactNode;
   /** Null where the page that shows it has a way back of its own. */
   backHref: string | null;
   /** Whether what was typed before the sheet is saved; said only when it is true. */
@@ -30,12 +22,13 @@ type Props = {
 };
 
 /** The safety sheet. Its order is fixed, it needs no script, and it tells nobody anything by itself. */
-export function SafetySheet({ country, answer, coach, backHref, saved = false }: Props) {
+export function SafetySheet({ country, answer, coach, tell, backHref, saved = false }: Props) {
   const help = helpFor(country);
+  const urgent = answer === "unsafe" || answer === "harm";
   const hasNumber = help !== undefined && gapIn(help, "emergency") !== "no-emergency";
   return (
     <div className="col stack stack-5">
-      <h1 className="text-xl">{answer === "unsafe" && !hasNumber ? withoutNumber : firstLine[answer]}</h1>
+      <h1 className="text-xl">{urgent && !hasNumber ? sheet.withoutNumber : sheet.first[answer]}</h1>
       <section className="stack stack-3" aria-labelledby="act-now">
         <h2 id="act-now">If you might act on it now</h2>
         {help === undefined ? <AskCountry /> : <Emergency help={help} />}
@@ -60,29 +53,23 @@ export function SafetySheet({ country, answer, coach, backHref, saved = false }:
           Text this sentence to someone
         </a>
       </section>
-      <p>
-        Put some distance between you and anything you could use to hurt yourself. Another room, or someone
-        else’s hands.
-      </p>
+      <p>{answer === "harm" ? sheet.distanceFromThem : sheet.distance}</p>
       {coach === null ? null : (
         <section className="stack stack-3" aria-labelledby="coach">
           <h2 id="coach">{coach.name}</h2>
-          <p>
-            {coach.name} is not an emergency service.
-            {coach.reads === null
-              ? " There is no next reading time yet."
-              : ` ${coach.name} reads next on ${coach.reads}, your time.`}
-          </p>
-          <div className="row">
-            <a className="btn second" href={coach.href}>
-              Tell {coach.name}
-            </a>
-            {backHref === null ? null : (
-              <a className="btn second" href={backHref}>
-                Don’t tell {coach.name}
+          <p>{sheet.coach(coach)}</p>
+          {tell ?? (
+            <div className="row">
+              <a className="btn second" href={coach.href}>
+                Tell {coach.name}
               </a>
-            )}
-          </div>
+              {backHref === null ? null : (
+                <a className="btn second" href={backHref}>
+                  Don’t tell {coach.name}
+                </a>
+              )}
+            </div>
+          )}
         </section>
       )}
       {backHref === null ? null : (

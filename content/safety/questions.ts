@@ -207,7 +207,7 @@ export const tellCoach = {
 
 /** Somebody whom the practice may call where a life is in serious danger. */
 export const toCall = {
-  ask: "Someone I’d want called",
+  title: "Someone I’d want called",
   hint: "It stays sealed. It is opened only if your life seems in serious danger soon, by two people of the practice.",
   name: "Name",
   number: "Telephone number",

@@ -52,3 +52,18 @@ export async function mySessions(coach: CoachScope): Promise<CoachSession[]> {
     state: state === "booked" ? "booked" : "held",
   }));
 }
+
+/** When each talk with a coach began that took place: booked, over, and not called off. What safety is told. */
+export async function talksHeld(member: MemberScope): Promise<Date[]> {
+  const times = await db.sessionTime.findMany({
+    where: {
+      memberId: member.id,
+      state: "booked",
+      endsAt: { lte: member.now },
+      request: { state: { in: ["scheduled", "done"] } },
+    },
+    select: { startsAt: true },
+    orderBy: { startsAt: "asc" },
+  });
+  return times.map(({ startsAt }) => startsAt);
+}

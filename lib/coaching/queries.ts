@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { db } from "../platform/db.ts";
-import { ordinaryPromise, promiseFor } from "../scheduling/model.ts";
+import { nextReading, ordinaryPromise, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoaches } from "../scheduling/queries.ts";
 import { awayAhead, type CoachToChoose, type MyCoach } from "./model.ts";
 
@@ -48,6 +48,20 @@ export async function myCoach(member: MemberScope): Promise<MyCoach | null> {
   const hours = await hoursOfCoaches(member, [coach.id]);
   const answer = answerFrom(member, hours.get(coach.id));
   return { ...coach, coachingId, since, answersBy: answer?.answersBy ?? null, away: answer?.away ?? null };
+}
+
+/** Who the member's coach is and when they read next; null where there is no coach. For a page that says help comes from elsewhere. */
+export async function coachReads(
+  member: MemberScope,
+): Promise<{ name: string; readsAt: Date | null; atWork: boolean } | null> {
+  const coaching = await db.coaching.findFirst({
+    where: { memberId: member.id, endedAt: null, coach: { endedAt: null } },
+    select: { coachId: true, coach: { select: { name: true } } },
+  });
+  if (!coaching) return null;
+  const hours = (await hoursOfCoaches(member, [coaching.coachId])).get(coaching.coachId);
+  const readsAt = hours ? nextReading(hours, member.now) : null;
+  return { name: coaching.coach.name, readsAt, atWork: readsAt !== null && readsAt <= member.now };
 }
 
 function answerFrom(member: MemberScope, hours: Parameters<typeof promiseFor>[0] | undefined) {

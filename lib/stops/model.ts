@@ -253,10 +253,12 @@ const danger: Row = ({ of, zone, today }) => {
   const worst = said.findLast((answer) => has(answer, "unsafe"));
   if (!worst) return [];
   const day = dateAfter(dayKey(worst.answeredAt, zone), dangerDays);
+  // Two on one day are one check-in: the later of them.
   const since = said.filter(
-    ({ askedBy, answeredAt }) => askedBy === "check-in" && answeredAt > worst.answeredAt,
+    (answer) => answer.askedBy === "check-in" && answer.answeredAt > worst.answeredAt,
   );
-  const newest = since.slice(-2);
+  const days = new Map(since.map((answer) => [dayKey(answer.answeredAt, zone), answer]));
+  const newest = [...days.values()].slice(-2);
   const clear = newest.length === 2 && newest.every((answer) => has(answer, "no"));
   if (today >= day && clear) return [];
   return [

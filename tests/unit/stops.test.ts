@@ -304,6 +304,12 @@ describe("S7, not sure of staying safe", () => {
     expect(ids([...unsafe, checkIn("no", 7), checkIn("unsaid", 14)], { now: on(21) })).toEqual(["not-safe"]);
   });
 
+  test("two check-ins on one day are one", () => {
+    const once = [checkIn("no", 13), checkIn("no", 13.1)];
+    expect(ids([...unsafe, ...once], { now: on(15) })).toEqual(["not-safe"]);
+    expect(ids([...unsafe, ...once, checkIn("no", 14)], { now: on(15) })).toEqual([]);
+  });
+
   test("answers elsewhere are no check-ins, and a second “not sure” begins again", () => {
     expect(
       ids([...unsafe, said("s7", "no", { at: on(7) }), said("s7", "no", { at: on(13) })], { now: on(30) }),

@@ -1,0 +1,6 @@
+"use server";
+import { memberAction } from "../access/action.ts";
+import { answerCard } from "./commands.ts";
+import { cardForm } from "./schema.ts";
+
+export const answerCardAction = memberAction({ input: cardForm, run: answerCard, words: {} });

@@ -1,0 +1,82 @@
+// Whether the writer of a note is asked about its words (care.md §3.5). It decides that alone: it makes no label, keeps
+// nothing, tells nobody and closes nothing.
+import { card, english, type Phrases } from "#content/safety/phrases.en";
+
+export const cardAnswers = card.answers.map(({ id }) => id);
+export type CardAnswer = (typeof card.answers)[number]["id"];
+
+/** Whether some words of this can mean danger, as far as a list of words can tell. */
+export function asksAbout(text: string, phrases: Phrases = english): boolean {
+  const read = readyFor(phrases);
+  return sentencesOf(text).some((sentence) => {
+    const isToday = read.present.some((now) => now.test(sentence));
+    if (read.fiction.some((made) => made.test(sentence))) return false;
+    return turnsOf(sentence).some((turn) => {
+      const said = read.idioms.reduce((left, idiom) => left.replaceAll(idiom, " ~ "), turn);
+      const isOver = !isToday && read.past.some((past) => past.test(said));
+      return !isOver && read.phrases.some((phrase) => isSaid(phrase, { said, read }));
+    });
+  });
+}
+
+type Ready = {
+  idioms: RegExp[];
+  fiction: RegExp[];
+  past: RegExp[];
+  present: RegExp[];
+  noNegation: RegExp[];
+  denied: RegExp;
+  phrases: RegExp[];
+};
+
+const made = new WeakMap<Phrases, Ready>();
+
+function readyFor(phrases: Phrases): Ready {
+  const known = made.get(phrases);
+  if (known) return known;
+  const whole = (patterns: readonly string[]) => patterns.map(wholeWords);
+  const ready = {
+    idioms: whole(phrases.idioms),
+    fiction: whole(phrases.fiction).map(once),
+    past: whole(phrases.past).map(once),
+    present: whole(phrases.present).map(once),
+    noNegation: whole(phrases.noNegation),
+    denied: new RegExp(`(?<![\\w'])(?:${phrases.negation.join("|")})(?: [\\w'-]+){0,3} ?$`, "u"),
+    phrases: whole(Object.values(phrases.voices).flat()),
+  };
+  made.set(phrases, ready);
+  return ready;
+}
+
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w'-])`, "gu");
+}
+
+/** Without the flag by which a pattern remembers where it was. */
+function once({ source }: RegExp): RegExp {
+  return new RegExp(source, "u");
+}
+
+/** Somewhere in the sentence without a denial before it. What only looks like a denial is taken out first. */
+function isSaid(phrase: RegExp, { said, read }: { said: string; read: Ready }): boolean {
+  return [...said.matchAll(phrase)].some(({ index }) => {
+    const before = said.slice(0, index);
+    const plain = read.noNegation.reduce((left, pattern) => left.replaceAll(pattern, "~"), before);
+    return !read.denied.test(plain);
+  });
+}
+
+/** In lower case, with plain apostrophes. */
+function sentencesOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll(/[’‘]/g, "'")
+    .split(/[.!?;:\n…]+/u);
+}
+
+/** Cut where a sentence takes a turn: a denial reaches no further. */
+function turnsOf(sentence: string): string[] {
+  return sentence
+    .split(/,? but |, and |[“”"()]/u)
+    .map((turn) => turn.replaceAll(/,/g, " ").replaceAll(/\s+/g, " ").trim());
+}
