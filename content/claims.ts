@@ -27,6 +27,13 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  3: {
+    study: "Rhoades et al. 2011; Preetz 2022",
+    found:
+      "1,295 unmarried adults: distress rose after a break-up. A German panel of 2,631: most had readjusted after about a year.",
+    seen: "abstract",
+    strength: "well established",
+  },
   4: {
     study: "Sbarra & Emery 2005",
     found: "58 people, a diary of 28 days: feelings after a break-up were very volatile.",
@@ -54,6 +61,26 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  9: {
+    study: "Chong & Fraley 2025",
+    found:
+      "About 320 people: the bond to a former partner faded slowly, over years, with a mid-point past four.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  10: {
+    study: "Sbarra, Boals, Mason, Larson & Mehl 2013",
+    found:
+      "90 people: free expressive writing left those who searched for meaning worse for up to nine months.",
+    seen: "abstract",
+    strength: "moderate",
+  },
+  14: {
+    study: "Fagundes 2012",
+    found: "More reflection on the break-up went with worse adjustment early on.",
+    seen: "abstract",
+    strength: "moderate",
+  },
   17: {
     study: "Davis, Shaver & Vernon 2003",
     found:
@@ -67,6 +94,19 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  20: {
+    study: "Tashiro & Frazier 2003",
+    found: "92 people: positive changes went with accounts of the situation more than with self-blame.",
+    seen: "abstract",
+    strength: "weak",
+  },
+  23: {
+    study: "Halpern-Meekin et al. 2013",
+    found:
+      "792 young adults: those who had parted and returned reported more physical violence and more verbal abuse.",
+    seen: "abstract",
+    strength: "well established",
+  },
   24: {
     study: "Monk, Ogolsky & Oswald 2018",
     found: "545 people: parting and returning repeatedly went with depression and anxiety.",
@@ -74,9 +114,9 @@ export const evidence = {
     strength: "moderate",
   },
   25: {
-    study: "Doherty, Harris & Wilde 2016",
+    study: "Doherty et al. 2011; Doherty, Harris & Wilde 2016",
     found:
-      "100 couples of whom one leaned out: after a few talks about whether to try at all, about half chose to try.",
+      "2,484 divorcing parents: about one in four saw some hope, and in about one couple in nine both did. 100 couples of whom one leaned out: about half chose to try.",
     seen: "abstract",
     strength: "moderate",
   },
@@ -93,6 +133,12 @@ export const evidence = {
     seen: "recollection",
     strength: "weak",
   },
+  29: {
+    study: "Eastwick et al. 2008",
+    found: "About 26 people expected the distress to be worse and longer than it was.",
+    seen: "recollection",
+    strength: "weak",
+  },
   32: {
     study: "Campbell et al. 2003",
     found:
@@ -106,6 +152,12 @@ export const evidence = {
       "94 tests: plans with an “if” and a “then” went with doing what was meant, a medium to large effect.",
     seen: "recollection",
     strength: "well established",
+  },
+  47: {
+    study: "Kross & Ayduk",
+    found: "Looking at one’s own case as an observer lowered distress, beside looking from within.",
+    seen: "recollection",
+    strength: "moderate",
   },
   48: {
     study: "No study found",
@@ -395,6 +447,137 @@ export const claims: Claim[] = [
     rows: [45],
     sure: "well established",
     about: "easier to take",
+    hedges: ["can"],
+  },
+  // Time, used
+  {
+    id: "early-looking",
+    says: "In the first weeks, dwelling on the breakup can make it hurt more.",
+    rows: [14],
+    sure: "moderate",
+    about: "long hard look",
+    hedges: ["can"],
+  },
+  {
+    id: "short-questions",
+    says: "Some people get further with a short question that ends than with open-ended writing.",
+    rows: [2, 10],
+    sure: "weak",
+    about: "short question",
+    hedges: ["some people"],
+  },
+  {
+    id: "days-first",
+    says: "Getting through the days can come long before understanding the ending.",
+    rows: [3],
+    sure: "weak",
+    about: "Getting through the day",
+    hedges: ["can"],
+  },
+  {
+    id: "going-round",
+    says: "Going over a breakup again and again can make the early weeks heavier.",
+    rows: [14],
+    sure: "moderate",
+    about: "again and again",
+    hedges: ["can"],
+  },
+  {
+    id: "longer-than-guessed",
+    says: "Understanding an ending can take longer than people guess.",
+    rows: [9],
+    sure: "weak",
+    about: "longer than people guess",
+    hedges: ["can"],
+  },
+  {
+    id: "sooner-than-feared",
+    says: "The sharpest weeks may pass sooner than people feared.",
+    rows: [3, 29],
+    sure: "weak",
+    about: "sooner than they feared",
+    hedges: ["may"],
+  },
+  {
+    id: "fades-for-years",
+    says: "In some people the tie goes on fading for years.",
+    rows: [9],
+    sure: "moderate",
+    about: "fading for years",
+    hedges: ["some people"],
+  },
+  {
+    id: "late-and-plain",
+    says: "Understanding tends to come late and to sound plain.",
+    rows: [20],
+    sure: "untested",
+    about: "sound plain",
+    hedges: ["tends to"],
+  },
+  // Two lists
+  {
+    id: "same-week",
+    says: "If nothing in the week has changed, the old ending may come round again.",
+    rows: [26],
+    sure: "untested",
+    about: "old ending",
+    hedges: ["may"],
+  },
+  {
+    id: "promise-not-enough",
+    says: "With a habit of breaking trust, a promise may not be enough.",
+    rows: [26],
+    sure: "untested",
+    about: "a promise",
+    hedges: ["may"],
+  },
+  {
+    id: "one-hopes",
+    says: "After a parting, one of two can see some hope where the other sees none.",
+    rows: [25],
+    sure: "moderate",
+    about: "some hope",
+    hedges: ["can"],
+  },
+  // Second chance, or second ending?
+  {
+    id: "alone-renews",
+    says: "The fear of being alone can add to the wish to try again.",
+    rows: [19],
+    sure: "moderate",
+    about: "fear of being alone",
+    hedges: ["can"],
+  },
+  {
+    id: "feels-right",
+    says: "Loneliness, dread, habit and grief can make going back feel right.",
+    rows: [19, 26],
+    sure: "untested",
+    about: "going back feel right",
+    hedges: ["can"],
+  },
+  {
+    id: "same-from-inside",
+    says: "A fair second try and an ending put off can feel the same from inside.",
+    rows: [26],
+    sure: "untested",
+    about: "from inside",
+    hedges: ["can"],
+  },
+  {
+    id: "cycles-strain",
+    says: "Couples who part and return repeatedly tend to report more strain, and more violence.",
+    rows: [23, 24],
+    sure: "well established",
+    about: "again and again",
+    hedges: ["tend to"],
+  },
+  {
+    id: "as-a-friend",
+    says: "Reading one’s own case as a friend’s can lower the heat of it.",
+    rows: [47],
+    sure: "moderate",
+    about: "take some heat",
     hedges: ["can"],
   },
 ];
