@@ -81,6 +81,19 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  15: {
+    study: "Langeslag & Sanchez 2018",
+    found:
+      "About 24 people: thinking of an ex’s faults lowered love and worsened mood; distraction lifted it.",
+    seen: "abstract",
+    strength: "weak",
+  },
+  16: {
+    study: "Horner & Langeslag 2019",
+    found: "24 people, registered beforehand: no clear effect of thinking of faults or of good sides.",
+    seen: "abstract",
+    strength: "weak",
+  },
   17: {
     study: "Davis, Shaver & Vernon 2003",
     found:
@@ -334,6 +347,23 @@ export const claims: Claim[] = [
     sure: "well established",
     about: "an if and a then",
     hedges: ["tend to"],
+  },
+  // The whole film
+  {
+    id: "film-cut",
+    says: "Missing someone can leave mostly the best scenes in mind.",
+    rows: [28],
+    sure: "weak",
+    about: "best scenes",
+    hedges: ["can"],
+  },
+  {
+    id: "faults-lower",
+    says: "In one small study, thinking of a former partner’s faults lowered people’s mood; a second found no effect.",
+    rows: [15, 16],
+    sure: "weak",
+    about: "list of faults",
+    hedges: ["one small study"],
   },
   // What would have to be true
   {
