@@ -1,9 +1,10 @@
 // The guide's table of contents: one line a module, in order, and the tools beside them.
 import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step, Tool } from "#lib/exercises/guide";
+import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 
-export const guideModules: GuideModule[] = [personOrQuiet];
+export const guideModules: GuideModule[] = [arrival, personOrQuiet];
 
 export const tools: Tool[] = [];
 

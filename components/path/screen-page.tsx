@@ -24,6 +24,13 @@ export function ScreenPage({
       <p className="well">
         <strong>To do:</strong> {screen.todo}
       </p>
+      {screen.door ? (
+        <p>
+          <a className="btn second" href={screen.door.href}>
+            {screen.door.label}
+          </a>
+        </p>
+      ) : null}
       <div className="row between">
         <a className="btn" href={next}>
           {screen.button}

@@ -18,6 +18,8 @@ export type Screen = {
   todo: string;
   button: string;
   claims: ClaimId[];
+  /** A page beside the guide that this one leads to. */
+  door?: { href: string; label: string };
 };
 
 /** A line of the short version: a view onto one cell of the long one, in words of its own where it has them. */

@@ -46,7 +46,9 @@ const said = [
 
 describe("the catalogue", () => {
   test("names each module, step, screen, exercise, field and item once", () => {
-    expect(guideModules.map(({ number }) => number)).toEqual(guideModules.map((_, index) => index + 1));
+    const numbers = guideModules.map(({ number }) => number);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expectOnce(guideModules.map(({ number }) => String(number)));
     expectOnce(guideModules.map(({ id }) => id));
     expectOnce(screens.map(({ id }) => id));
     expectOnce(exercises.map(({ id }) => id));
@@ -62,9 +64,27 @@ describe("the catalogue", () => {
 
   test("keeps the ids that stand in addresses and in what is stored", () => {
     expect(guideModules.map(({ id, steps }) => [id, ...steps.map((step) => step.id)])).toEqual([
+      ["m0", "read-1", "situation", "read-2", "steady", "short"],
       ["m1", "read-1", "read-2", "sort", "read-3", "mornings", "read-4", "compass", "read-5", "short"],
     ]);
     expect(exercises.map((exercise) => [exercise.id, ...exercise.fields.map(({ key }) => key)])).toEqual([
+      [
+        "m0.situation",
+        ...[
+          "word",
+          "ending",
+          "since",
+          "contact",
+          "married",
+          "children",
+          "pet",
+          "home",
+          "distance",
+          "circles",
+        ],
+        ...["shape", "partner", "died"],
+      ],
+      ["steady", "signs", "helps", "people", "places", "services"],
       ["m1.sort", "cards"],
       ["m1.mornings", "without", "back", "round"],
       ["compass", "person", "relief", "sure", "why"],
@@ -87,7 +107,7 @@ describe("the catalogue", () => {
   });
 
   test("opens the reading and the first exercise to somebody without an account, and nothing else", () => {
-    for (const guideModule of guideModules.slice(0, 1))
+    for (const guideModule of guideModules.filter(({ id }) => id === "m1"))
       expect(guideModule.steps.filter((step) => isOpen(guideModule, step)).map(({ id }) => id)).toEqual([
         "read-1",
         "read-2",
@@ -198,7 +218,7 @@ describe("before a first share", () => {
 });
 
 describe("the page that the first module makes", () => {
-  const page = guideModules[0]?.summary;
+  const page = moduleById("m1")?.summary;
   if (!page) throw new Error("there is no first module");
 
   test("full, in ada’s words", () => {

@@ -36,6 +36,18 @@ export default async function SettingsPage() {
             />
           </section>
         )}
+        {own && (
+          <section className="stack stack-3" aria-labelledby="about">
+            <h2 id="about">What the guide knows</h2>
+            <p>
+              <a href="/path/0/situation">Your situation</a>: your word for the other person, how it ended,
+              what still ties you. Each can be changed, and says what it changes.
+            </p>
+            <p>
+              <a href="/settings/questions">Questions about safety</a>: your answers, to change or delete.
+            </p>
+          </section>
+        )}
         <section className="stack stack-4" aria-labelledby="devices">
           <h2 id="devices">Where you are signed in</h2>
           <Devices devices={lines} />

@@ -1,0 +1,68 @@
+import { fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
+import type { Block } from "#lib/exercises/define";
+import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import { since, situation, steady } from "./exercises.ts";
+
+/** The starting page: where to begin, what was said, and where help is. */
+export function summary(input: SummaryInput): SummaryPart[] {
+  const said = input.answer(situation);
+  return [
+    { id: "died", title: "{Person} has died", blocks: diedBlocks(input) },
+    { id: "first", title: "Where to begin", blocks: firstBlocks(input, said) },
+    {
+      id: "situation",
+      title: "Your situation",
+      blocks: situation.fields.flatMap((field) => fieldBlocks(field, said)),
+    },
+    {
+      id: "steady",
+      title: "Your steady card",
+      blocks: steady.fields.flatMap((field) => fieldBlocks(field, input.answer(steady))),
+    },
+    { id: "help", title: "Help", blocks: [remark(help)] },
+  ].filter((part) => part.blocks.length > 0);
+}
+
+const help =
+  "Help now is on every page. It lists the numbers of your country, and opens without signing in. “Before you send” keeps a message for you and sends nothing.";
+
+function remark(text: string): Block {
+  return { type: "remark", text };
+}
+
+/** They have died: what rests, what stays, and who can be called. Nothing else is asked. */
+function diedBlocks({ situation: { died } }: SummaryInput): Block[] {
+  if (died !== "yes") return [];
+  return [
+    remark(
+      "The parts about contact and going back rest from now on: modules 1 and 3 to 11. What you wrote in them stays. You can read it, print it and take a copy.",
+    ),
+    remark(
+      "What the ending shook, Carrying it forward and the letters stay open. No page asks you about contact with {person} any more.",
+    ),
+    remark(
+      "Help now lists who can be called about grief, where there is a line for your country, and directories that have more. Your coach hears of this only if you share it.",
+    ),
+  ];
+}
+
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+/** The first suggestion: lighter pages while it is new, and otherwise the first module. */
+function firstBlocks({ situation: { died }, now }: SummaryInput, said: StoredAnswer): Block[] {
+  if (died === "yes") return [remark("What the ending shook has a short version, of about five minutes.")];
+  const ended = said[since.key]?.value;
+  const isNew =
+    typeof ended === "string" && ended !== "" && now.getTime() - Date.parse(`${ended}T00:00:00Z`) < twoWeeks;
+  if (isNew)
+    return [
+      remark(
+        "It ended less than two weeks ago. Begin with the short version of What the ending shook, then Room to breathe.",
+      ),
+    ];
+  return [
+    remark(
+      "Begin with The person, or the quiet? It takes about 15 minutes, and you can leave it at any line.",
+    ),
+  ];
+}
