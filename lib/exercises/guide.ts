@@ -42,6 +42,8 @@ export type Step =
       /** What the member wrote earlier, in this module or another, that this opens with. Empty: it opens with nothing. */
       opensWith?(input: SummaryInput): SummaryPart[];
       when?: When;
+      /** Left out of the way through the module where this says no. Its address opens, and what was written is shown. */
+      offered?(input: SummaryInput): boolean;
     }
   /** The short version: a paragraph or two, and views onto fields of the long one. */
   | { id: string; short: { title: string; paragraphs: string[]; fields: ShortLine[] } };

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { AnyKind, Block } from "../define.ts";
 import { choice, choiceDefinition } from "./choice.ts";
-import { date, dateDefinition } from "./date.ts";
+import { date, dateDefinition, sayDate } from "./date.ts";
 import { scale, scaleDefinition } from "./scale.ts";
 import { text, textDefinition } from "./text.ts";
 
@@ -30,6 +30,7 @@ export type InColumn = z.infer<typeof storedInColumn>;
 export function sayColumn(asked: Column, value: InColumn | undefined): string {
   if (value === undefined || value === "") return "";
   if (asked.kind === "choice") return asked.options.find((option) => option.id === value)?.label ?? "";
+  if (asked.kind === "date") return sayDate(String(value));
   if (asked.kind === "scale" && typeof value === "number") return sayMark(asked, value);
   return String(value).trim();
 }

@@ -1,0 +1,72 @@
+import type { Exercise } from "#lib/exercises/answer";
+import type { FieldOf } from "#lib/exercises/kinds/index";
+
+type Scale = FieldOf<"scale">;
+
+const item = (key: string, prompt: string, low: string, high: string): Scale => ({
+  key,
+  kind: "scale",
+  prompt,
+  low,
+  high,
+});
+
+export const hurt = item("hurt", "How heavy has the hurt been?", "barely there", "as heavy as it gets");
+export const clear = item(
+  "clear",
+  "How clear are you about what you want from here?",
+  "not at all",
+  "quite clear",
+);
+export const pull = item(
+  "pull",
+  "How strong has the pull to contact or look them up been?",
+  "barely there",
+  "as strong as it gets",
+);
+export const myself = item("myself", "How much have you felt like yourself?", "not at all", "very much");
+export const sleep = item("sleep", "How well have you slept?", "hardly", "well");
+export const coping = item(
+  "coping",
+  "How well have you managed eating, washing, work or study?",
+  "hardly",
+  "as I mostly do",
+);
+export const company = item("company", "How supported have you felt?", "not at all", "very much");
+
+/** The seven marks, in the order in which they are asked. Each stands by itself; nothing adds them up. */
+export const marks = [hurt, clear, pull, myself, sleep, coping, company];
+
+export const contact: FieldOf<"choice"> = {
+  key: "contact",
+  kind: "choice",
+  prompt: "Contact with them in the past week",
+  options: [
+    { id: "none", label: "None" },
+    { id: "needed", label: "Needed only" },
+    { id: "more", label: "More than I meant" },
+  ],
+  across: true,
+};
+
+export const note: FieldOf<"text"> = {
+  key: "note",
+  kind: "text",
+  prompt: "One line about the week",
+  hint: "It stands beside the marks later. It can stay empty.",
+  example: "Handover on the 14th.",
+  limit: 140,
+  rows: 2,
+};
+
+/** About the past week, in about a minute. Any of it may stay open (care.md §5). */
+export const checkIn: Exercise = {
+  id: "check-in",
+  version: 1,
+  title: "Check-in",
+  intro: ["About the past week. Leave out any line you like."],
+  minutes: 1,
+  dated: "log",
+  log: { empty: "No check-ins so far. One takes about a minute.", add: "Check in" },
+  fields: [...marks, contact, note],
+};
