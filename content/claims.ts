@@ -81,6 +81,19 @@ export const evidence = {
     seen: "abstract",
     strength: "moderate",
   },
+  15: {
+    study: "Langeslag & Sanchez 2018",
+    found:
+      "About 24 people: thinking of an ex’s faults lowered love and worsened mood; distraction lifted it.",
+    seen: "abstract",
+    strength: "weak",
+  },
+  16: {
+    study: "Horner & Langeslag 2019",
+    found: "24 people, registered beforehand: no clear effect of thinking of faults or of good sides.",
+    seen: "abstract",
+    strength: "weak",
+  },
   17: {
     study: "Davis, Shaver & Vernon 2003",
     found:
@@ -139,12 +152,26 @@ export const evidence = {
     seen: "recollection",
     strength: "weak",
   },
+  30: {
+    study: "De Smet 2011 and 2015; Langhinrichsen-Rohling 2000",
+    found:
+      "Of 282 people most of those who were left did one unwanted thing or more; 631 former partners reported five or six acts each.",
+    seen: "abstract",
+    strength: "well established",
+  },
   32: {
     study: "Campbell et al. 2003",
     found:
       "220 killings and 343 controls: parting, above all from a controlling partner, went with a higher danger.",
     seen: "abstract",
     strength: "well established",
+  },
+  44: {
+    study: "Bowen & Marlatt 2009",
+    found:
+      "123 people who practised riding out an urge: the urges were no fewer, what they did about them changed.",
+    seen: "abstract",
+    strength: "weak",
   },
   45: {
     study: "Gollwitzer & Sheeran 2006",
@@ -171,12 +198,6 @@ export const evidence = {
     found: "58 people: accepting that it ended came before the sadness eased.",
     seen: "abstract",
     strength: "moderate",
-  },
-  30: {
-    study: "De Smet 2015; Langhinrichsen-Rohling 2000",
-    found: "631 and 282 people: most of those who were left did something unwanted at least once.",
-    seen: "abstract",
-    strength: "well established",
   },
 } as const satisfies Record<number, Evidence>;
 
@@ -347,6 +368,23 @@ export const claims: Claim[] = [
     about: "an if and a then",
     hedges: ["tend to"],
   },
+  // The whole film
+  {
+    id: "film-cut",
+    says: "Missing someone can leave mostly the best scenes in mind.",
+    rows: [28],
+    sure: "weak",
+    about: "best scenes",
+    hedges: ["can"],
+  },
+  {
+    id: "faults-lower",
+    says: "In one small study, thinking of a former partner’s faults lowered people’s mood; a second found no effect.",
+    rows: [15, 16],
+    sure: "weak",
+    about: "list of faults",
+    hedges: ["one small study"],
+  },
   // What would have to be true
   {
     id: "second-better",
@@ -459,6 +497,63 @@ export const claims: Claim[] = [
     rows: [45],
     sure: "well established",
     about: "easier to take",
+    hedges: ["can"],
+  },
+  // Not tonight
+  {
+    id: "pull-worst-hour",
+    says: "The pull can be strongest on the nights when a talk would go worst.",
+    rows: [48],
+    sure: "untested",
+    about: "a talk would go worst",
+    hedges: ["can"],
+  },
+  {
+    id: "early-talk-replays",
+    says: "A talk in the first weeks can run through the ending once more.",
+    rows: [48],
+    sure: "untested",
+    about: "run through the ending",
+    hedges: ["can"],
+  },
+  {
+    id: "early-talk-truce",
+    says: "A talk in the first weeks can make a truce that lasts for some days.",
+    rows: [48],
+    sure: "untested",
+    about: "a truce",
+    hedges: ["can"],
+  },
+  {
+    id: "early-message-asks",
+    says: "An early message can say “fix this for me” while its writer means something else.",
+    rows: [48],
+    sure: "untested",
+    about: "fix this for me",
+    hedges: ["can"],
+  },
+  {
+    id: "pull-may-stay",
+    says: "A pull may not shrink while it is ridden out; what a person does with it can change.",
+    rows: [44],
+    sure: "weak",
+    about: "shrink",
+    hedges: ["may"],
+  },
+  {
+    id: "many-pursue",
+    says: "After a breakup many people do something the other hadn’t agreed to.",
+    rows: [30],
+    sure: "well established",
+    about: "hadn’t agreed to",
+    hedges: ["many people"],
+  },
+  {
+    id: "may-frighten",
+    says: "Contact that the other hadn’t agreed to can frighten them.",
+    rows: [30],
+    sure: "moderate",
+    about: "frighten",
     hedges: ["can"],
   },
   // Time, used

@@ -3,6 +3,7 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock } from "#lib/exercises/kinds/column";
 import type { FieldOf } from "#lib/exercises/kinds/index";
+import { awayFromThePage, wentRoundTwice } from "#lib/exercises/page";
 import {
   alarm,
   areas,
@@ -62,11 +63,11 @@ export function alarmNotes(written: StoredAnswer): Block[] {
   return writtenRows(notes, written).flatMap(({ cells }) => linesBlock(noteLines, cells));
 }
 
-/** At most one sentence, and about safety alone. */
+/** At most one sentence, and fear comes first. */
 export function adviceFor(input: SummaryInput): string | undefined {
-  return fieldCells(pulls, input.answer(move))[""] === keepsSafe
-    ? "If you’ve been afraid of someone, Help now lists people who know about that."
-    : undefined;
+  if (fieldCells(pulls, input.answer(move))[""] === keepsSafe)
+    return "If you’ve been afraid of someone, Help now lists people who know about that.";
+  return wentRoundTwice(input, [pieces, alarm, selfWords]) ? awayFromThePage : undefined;
 }
 
 const goneWords = "You marked these as gone. If you like, show the list to someone who knew you before.";

@@ -25,7 +25,7 @@ export const lookingCounts: Screen = {
   id: "m3.looking",
   title: "Looking counts",
   paragraphs: [
-    "Tunde, 31, had ended it in March, and hadn’t written to Grace since. Most nights at eleven he looked at her page, and then at the page of a man in her photos. He lay awake working out which beach it was.",
+    "Tunde, 31, had ended three years with Grace in March, and hadn’t written since. Most nights at eleven he looked at her page, and then at the page of a man in her photos. He lay awake working out which beach it was.",
     "Looking is contact, even when one of you doesn’t know. In one study, people who checked an ex’s page more often tended to hurt and miss them more. Which of the two comes first isn’t known. A page that you mute tells nobody, and is still there in three weeks.",
   ],
   todo: "Mute one account or one chat tonight.",
@@ -37,7 +37,7 @@ export const ringsAgain: Screen = {
   id: "m3.rings-again",
   title: "It rings again",
   paragraphs: [
-    "Ximena, 23, got two words from Lola on a Wednesday: “how’s Miso?” She answered about the cat. Lola sent a heart. By one in the morning Ximena had read the heart as a yes, a joke and a goodbye. On Thursday she left her keys in the door.",
+    "Ximena, 23, and Lola had lasted six months. On a Wednesday two words came: “how’s Miso?” Ximena answered about the cat. Lola sent a heart. By one in the morning the heart had been read as a yes, a joke and a goodbye. On Thursday she left her keys in the door.",
     "A message can set the alarm ringing again, however kind it is. For some people contact slows the fading of the hurt. For others it may not: one study didn’t find it in people with children. Go by your own next morning.",
   ],
   todo: "After the next contact, write down in one line how the following morning is.",
@@ -49,7 +49,7 @@ export const onlyNeeded: Screen = {
   id: "m3.only-needed",
   title: "Only what is needed",
   paragraphs: [
-    "Joana, 47, and Rui own a bakery. She can’t go silent on the man who orders the flour. They kept one channel, the shop’s own e-mail, which she reads at eight and at two. It holds flour, wages and the van. When he asked how she was sleeping, she answered about the van.",
+    "Joana, 47, and Rui were married until May, and own a bakery. She can’t go silent on the man who orders the flour. They kept one channel, the shop’s own e-mail, which she reads at eight and at two. It holds flour, wages and the van. When he asked how she was sleeping, she answered about the van.",
     "Where there is something to settle, quiet can mean need-only: one channel, the practical thing, a time to read it. Feelings, blame and questions about their life stay out of it. They can wait for the day you set.",
   ],
   instead: [
@@ -110,7 +110,7 @@ export const planFirst: Screen = {
   id: "m3.plan-first",
   title: "Where it needs a plan first",
   paragraphs: [
-    "Marisol, 35, had been afraid of him for a year. On the night she left, she wanted to vanish from his phone at once. The advocate on the line asked what he had done the last time he couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
+    "Marisol, 35, had been afraid of her fiancé for a year. On the night she left, she wanted to vanish from his phone at once. The advocate on the line asked what he had done the last time he couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
     "Where there has been fear or control, going silent all at once can raise the danger. Plan it with an advocate first. Help now lists people to ring, and you needn’t call it abuse. If an order limits contact, the quiet lasts as long as the order does.",
   ],
   todo: "Open Help now once, so that you know where it is.",
