@@ -22,7 +22,7 @@ export const answerForm = z.object({
     .nullable()
     .default(null),
   count: z
-    .union([z.coerce.number().int().min(0).max(9999), noDay], { error: "Give a number, or leave it empty." })
+    .union([noDay, z.coerce.number().int().min(0).max(9999)], { error: "Give a number, or leave it empty." })
     .nullable()
     .default(null),
 });
