@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from "react";
 import type { Block } from "#lib/exercises/define";
+import { sayMark } from "#lib/exercises/say";
 import { Compass, type CompassLook } from "./compass.tsx";
+import { Retold } from "./retold.tsx";
+import { Series } from "./series.tsx";
 
 /**
  * What a member wrote, as it is shown everywhere: on their own page, in the preview, on the coach's screen, in print.
@@ -24,11 +27,12 @@ const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) 
       {text}
     </p>
   ),
-  scale: ({ label, value, low, high }) => (
+  scale: ({ label, value, low, high, least = 0, most = 10 }) => (
     <p className="mark-line">
       <span className="prompt">{label}</span>
       <span>
-        <strong className="tnum">{value}</strong>, where 0 is {low} and 10 is {high}
+        <strong className="tnum">{sayMark(value, { least })}</strong>, where {sayMark(least, { least })} is{" "}
+        {low} and {sayMark(most, { least })} is {high}
       </span>
     </p>
   ),
@@ -42,6 +46,31 @@ const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) 
       </ul>
     </div>
   ),
+  lines: ({ heading, lines }) => (
+    <div className="lines">
+      {heading ? <p className="lines-of">{heading}</p> : null}
+      <dl>
+        {keyed(lines).map(([key, { label, text, own }]) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd className={own ? "own" : "given"} dir={own ? "auto" : undefined}>
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  ),
+  beside: ({ left, right, retold }) => (
+    <div className="two beside">
+      <Side label={left.label}>{left.text}</Side>
+      <Side label={right.label}>
+        {retold && left.text && right.text ? <Retold before={left.text} now={right.text} /> : right.text}
+      </Side>
+    </div>
+  ),
+  remark: ({ text }) => <p className="remark">{text}</p>,
+  series: (block) => <SeriesBlock block={block} />,
   compass: ({ looks }) => <CompassBlock looks={looks} />,
 };
 
@@ -50,12 +79,32 @@ function BlockView({ block }: { block: Block }) {
   return view(block);
 }
 
-/** Blocks have no identity of their own: a frozen list never changes its order, so the place is the name. */
-function keyed(blocks: Block[]): [key: string, block: Block][] {
-  return blocks.map((block, place) => [`${place} ${block.type}`, block]);
+/** Blocks and lines have no identity of their own: a frozen list never changes its order, so the place is the name. */
+function keyed<Part>(parts: Part[]): [key: string, part: Part][] {
+  return parts.map((part, place) => [`${place}`, part]);
+}
+
+/** One of two texts. An empty one keeps its place, so that the other stays on its side. */
+function Side({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="stack stack-2">
+      <p className="prompt">{label}</p>
+      {children ? (
+        <div className="words own" dir="auto">
+          {children}
+        </div>
+      ) : (
+        <p className="hint">Nothing was written here.</p>
+      )}
+    </div>
+  );
 }
 
 /** A page may hold several drawings, and each has a title that it is named by. */
 function CompassBlock({ looks }: { looks: CompassLook[] }) {
   return <Compass id={useId()} looks={looks} />;
+}
+
+function SeriesBlock({ block }: { block: Extract<Block, { type: "series" }> }) {
+  return <Series id={useId()} {...block} />;
 }

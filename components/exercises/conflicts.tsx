@@ -2,28 +2,24 @@
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { sayHour } from "#lib/core/when";
 import { settleAction } from "#lib/entries/actions";
+import { sayDate } from "#lib/exercises/say";
 import { TwoSheetsIcon } from "../ui/icons.tsx";
+import { type CellTable, type CellWords, wordsOf } from "./cells.ts";
 import type { OpenConflict, Value } from "./keeper.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** The same line changed in two places: both are here, and the member chooses. Nothing else on the page waits for it. */
-export function Conflicts({ cells, here }: { cells: Record<string, CellWords>; here: string }) {
+export function Conflicts({ cells, here }: { cells: CellTable; here: string }) {
   const { now } = useSaving();
   return now.conflicts.map((conflict) => (
     <Choice
       key={conflict.id}
       conflict={conflict}
       here={here}
-      cell={cells[conflict.key] ?? { prompt: "", isText: false, says: {} }}
+      cell={wordsOf(cells, conflict.key) ?? { prompt: "", isText: false, says: {} }}
     />
   ));
 }
-
-/**
- * What a cell asks, whether it holds text (two texts can both be kept, two piles or two numbers can't), and what its
- * values are called, where they are not their own words.
- */
-export type CellWords = { prompt: string; isText: boolean; says: Record<string, string> };
 
 function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWords; here: string }) {
   const { keeper, zone, now } = useSaving();
@@ -57,7 +53,6 @@ function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWo
   if (!arrivedHere) sides.reverse();
   const place = (index: number) => (index === 0 ? "this page" : "other page");
   const hour = (at: number) => sayHour(new Date(at), zone);
-  const say = (value: unknown) => cell.says[String(value)] ?? String(value ?? "");
 
   async function chosen(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -85,7 +80,7 @@ function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWo
               <span className="meta">
                 {index === 0 ? "This page" : "The other page"}, {hour(at)}
               </span>
-              {say(value)}
+              {sayValue(value, cell)}
             </div>
           ))}
         </div>
@@ -111,6 +106,14 @@ function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWo
   );
 }
 
+/** A value as its writer knows it: own words as they are, a day as a day, and what was taken out by that name. */
+function sayValue(value: unknown, { isText, says }: CellWords): string {
+  const said = String(value ?? "");
+  if (Object.hasOwn(says, said)) return says[said] ?? said;
+  if (said === "") return "Left empty";
+  return isText ? said : sayDate(said);
+}
+
 function isInUse(element: Element | null): boolean {
   return (
     element instanceof HTMLTextAreaElement ||
@@ -120,7 +123,12 @@ function isInUse(element: Element | null): boolean {
 }
 
 function fieldOf(key: string): HTMLElement | undefined {
-  const fields = [...document.getElementsByName(key)];
+  const fields = [
+    ...document.querySelectorAll<HTMLElement>(`[name="${CSS.escape(key)}"]:not([type="hidden"])`),
+  ];
   const chosen = fields.find((field) => field instanceof HTMLInputElement && field.checked);
-  return chosen ?? fields[0];
+  const field = chosen ?? fields[0];
+  // It may stand in a part that is folded up.
+  field?.closest("details")?.setAttribute("open", "");
+  return field;
 }

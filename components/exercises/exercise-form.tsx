@@ -10,7 +10,8 @@ import {
   useState,
 } from "react";
 import type { ActionState, FormAction } from "#lib/access/action";
-import { type CellWords, Conflicts } from "./conflicts.tsx";
+import { type CellTable, wordsOf } from "./cells.ts";
+import { Conflicts } from "./conflicts.tsx";
 import { forgetKeys } from "./device.ts";
 import type { Keeper, Value } from "./keeper.ts";
 import { Saving, type Start } from "./saving.ts";
@@ -44,7 +45,7 @@ export function ExerciseForm({
   here: string;
   /** { cellKey: [revision, print] } as the page was made, for the plain post. */
   started: Record<string, [number, string]>;
-  cells: Record<string, CellWords>;
+  cells: CellTable;
   action: FormAction<{ onto: string | null }>;
   children: ReactNode;
 }) {
@@ -116,6 +117,10 @@ export function ExerciseForm({
         onBlur={() => void keeper.flush()}
         onSubmit={(event) => void submitted(event)}
       >
+        {/* Enter in a day or a mark presses the first button there is: it saves, and goes nowhere. */}
+        <button type="submit" hidden tabIndex={-1}>
+          Save
+        </button>
         <input type="hidden" name="_exercise" value={start.exerciseId} />
         {start.askedBy ? <input type="hidden" name="_askedBy" value={start.askedBy} /> : null}
         {start.entryId ? <input type="hidden" name="_entry" value={start.entryId} /> : null}
@@ -168,16 +173,17 @@ function onGoing(keeper: Keeper): () => void {
 }
 
 /** The cell that an input stands for, with its value as the kind stores it. Next's own inputs stand for none. */
-function cellOf(
-  target: EventTarget,
-  cells: Record<string, CellWords>,
-): [key: string, value: Value] | undefined {
+function cellOf(target: EventTarget, cells: CellTable): [key: string, value: Value] | undefined {
   if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return undefined;
-  if (!Object.hasOwn(cells, target.name)) return undefined;
+  if (target.type === "hidden" || !wordsOf(cells, target.name)) return undefined;
+  // Half a day is none yet, and the one that stood there before stays until there is another.
+  if (target.validity.badInput) return undefined;
+  if (target instanceof HTMLInputElement && target.type === "checkbox")
+    return [target.name, target.checked ? target.value : ""];
   return [target.name, target.closest("[data-number]") ? Number(target.value) : target.value];
 }
 
-function readAll(form: HTMLFormElement, cells: Record<string, CellWords>): [key: string, value: Value][] {
+function readAll(form: HTMLFormElement, cells: CellTable): [key: string, value: Value][] {
   return [...form.elements].flatMap((element) => {
     if (element instanceof HTMLInputElement && element.type === "radio" && !element.checked) return [];
     const cell = cellOf(element, cells);
@@ -186,13 +192,12 @@ function readAll(form: HTMLFormElement, cells: Record<string, CellWords>): [key:
 }
 
 function write(form: HTMLFormElement, key: string, value: Value): void {
-  const found = form.elements.namedItem(key);
-  if (
-    found instanceof RadioNodeList ||
-    found instanceof HTMLTextAreaElement ||
-    found instanceof HTMLInputElement
-  )
-    found.value = String(value);
+  for (const field of form.elements) {
+    if (field instanceof HTMLTextAreaElement && field.name === key) field.value = String(value);
+    if (!(field instanceof HTMLInputElement) || field.name !== key || field.type === "hidden") continue;
+    if (field.type === "radio" || field.type === "checkbox") field.checked = field.value === String(value);
+    else field.value = String(value);
+  }
 }
 
 /** Paper to write on. After a refused plain post it holds what was typed. */
@@ -203,8 +208,9 @@ export function WritingArea({
   ...rest
 }: {
   name: string;
-  initial: string /** For an answer of a line or two. */;
-  size?: "short" | "";
+  initial: string;
+  /** How much room the question asks for; nine lines where it is left out. */
+  size?: "line" | "short" | "few" | "";
 } & ComponentProps<"textarea">) {
   const { typed } = useShared();
   const words = typed[name];

@@ -3,9 +3,13 @@ import type { AnswerView } from "#lib/answers/model";
 import { revisionsOf } from "#lib/answers/model";
 import { savePlainFormAction } from "#lib/entries/actions";
 import { printOf } from "#lib/entries/model";
-import { cellKey, type Exercise, fieldCells, orphanBlocks } from "#lib/exercises/answer";
-import { kindOf } from "#lib/exercises/kinds/index";
+import { cellKey, type Exercise, fieldCells, orphanBlocks, type StoredAnswer } from "#lib/exercises/answer";
+import type { ShortLine } from "#lib/exercises/guide";
+import { type Field, kindOf } from "#lib/exercises/kinds/index";
+import { lineOf } from "#lib/exercises/kinds/line";
+import { holds, type Situation, unsaid, worded } from "#lib/exercises/situation";
 import { Blocks } from "./blocks.tsx";
+import type { CellTable } from "./cells.ts";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { FormFoot } from "./field-foot.tsx";
 import { FieldView } from "./index.tsx";
@@ -28,7 +32,7 @@ const modes = { member: "account", visitor: "browser", nobody: "closed" } as con
 
 /** An exercise to write in: its questions, what is saved so far, and the ways on. */
 export function ExerciseSheet({
-  exercise,
+  exercise: asWritten,
   only,
   askedBy,
   entryId,
@@ -37,10 +41,11 @@ export function ExerciseSheet({
   writer,
   here,
   next,
+  situation = unsaid,
 }: {
   exercise: Exercise;
-  /** Some of its fields: the short version shows lines of the long one. */
-  only?: string[];
+  /** Some of its lines: the short version shows those of the long one, in words of its own where it has them. */
+  only?: Omit<ShortLine, "exercise">[];
   /** The module that asks, for a dated exercise. */
   askedBy: string;
   /** The entry of a log that is written in. */
@@ -53,10 +58,18 @@ export function ExerciseSheet({
   here: string;
   /** Where its button leads; left out where several exercises stand on one page. */
   next?: { href: string; label: string };
+  /** What the member said of their situation: their own word for the person, and what is asked of them. */
+  situation?: Situation;
 }) {
   const { stored } = answer;
+  const exercise = worded(asWritten, situation);
   const member = writer.is === "member" ? writer : null;
-  const fields = exercise.fields.filter((field) => !only || only.includes(field.key));
+  const shown = only
+    ? only.flatMap((line) => shortLine(exercise, worded(line, situation), stored) ?? [])
+    : exercise.fields
+        .map((field) => ({ field, cells: showable(fieldCells(field, stored)) }))
+        // What was written stays in sight, whatever the situation is now.
+        .filter(({ field, cells }) => holds(field.when, situation) || Object.values(cells).some(isSomething));
   const values: Record<string, Value> = {};
   for (const field of exercise.fields)
     for (const [item, value] of Object.entries(showable(fieldCells(field, stored))))
@@ -67,18 +80,6 @@ export function ExerciseSheet({
       key,
       [revisions[key] ?? 0, printOf(values[key])],
     ]),
-  );
-  const cells = Object.fromEntries(
-    exercise.fields.flatMap((field) => {
-      const kind = kindOf(field);
-      const says = kind.says?.(field) ?? {}; // one object a field: it is written into the page once
-      return kind
-        .items(field)
-        .map((item) => [
-          cellKey(field, item),
-          { prompt: kind.prompt(field, item), isText: field.kind === "text", says },
-        ]);
-    }),
   );
   const old = only ? [] : orphanBlocks(exercise, stored);
 
@@ -101,7 +102,7 @@ export function ExerciseSheet({
       }}
       here={here}
       started={started}
-      cells={cells}
+      cells={tableOf(exercise)}
       action={savePlainFormAction}
     >
       {answer.unreadable ? (
@@ -112,8 +113,8 @@ export function ExerciseSheet({
       ) : null}
       {/* Nothing may be typed over what can't be opened. */}
       <fieldset className="stack stack-6" disabled={answer.unreadable}>
-        {fields.map((field) => (
-          <FieldView key={field.key} field={field} values={showable(fieldCells(field, stored))} />
+        {shown.map(({ field, cells }) => (
+          <FieldView key={field.key} field={field} values={cells} />
         ))}
       </fieldset>
       {old.length > 0 ? (
@@ -146,6 +147,51 @@ export function ExerciseSheet({
     </ExerciseForm>
   );
 }
+
+type Shown = { field: Field; cells: Record<string, unknown> };
+
+/** A line of the short version: a field in other words, or one of its cells as a field by itself. */
+function shortLine(
+  exercise: Exercise,
+  { key, item = "", prompt, hint, example }: Omit<ShortLine, "exercise">,
+  stored: StoredAnswer,
+): Shown | undefined {
+  const whole = exercise.fields.find((field) => field.key === key);
+  const field = whole && (item === "" ? whole : lineOf(whole, item));
+  if (!whole || !field) return undefined;
+  const said = { ...(prompt ? { prompt } : {}), ...(hint ? { hint } : {}), ...(example ? { example } : {}) };
+  const cells = showable(fieldCells(whole, stored));
+  return { field: { ...field, ...said }, cells: item === "" ? cells : { "": cells[item] } };
+}
+
+function isSomething(value: unknown): boolean {
+  return value !== undefined && value !== "" && value !== null;
+}
+
+/** What the cells of an exercise are called. */
+function tableOf(exercise: Exercise): CellTable {
+  // One object for the same words: each is written into the page once.
+  const known = new Map<string, Record<string, string>>();
+  const once = (says: Record<string, string>) => {
+    const print = JSON.stringify(says);
+    if (!known.has(print)) known.set(print, says);
+    return known.get(print) ?? says;
+  };
+  return Object.fromEntries(
+    exercise.fields.flatMap((field) => {
+      const kind = kindOf(field);
+      const words = (item: string) => ({
+        prompt: kind.prompt(field, item),
+        isText: kind.isText(field, item),
+        says: once(kind.says?.(field, item) ?? {}),
+      });
+      // Rows that are added later have the cells of any row.
+      const items = kind.holds ? kind.items(field, [`${anyRow}.`]) : kind.items(field, []);
+      return items.map((item) => [cellKey(field, item).replace(`.${anyRow}.`, ".*."), words(item)]);
+    }),
+  );
+}
+const anyRow = "any-row";
 
 /** No page can show a NUL: it would come back from the browser as another character, and pass for a change. */
 function showable(cells: Record<string, unknown>): Record<string, unknown> {

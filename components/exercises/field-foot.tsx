@@ -3,17 +3,30 @@ import { type ReactNode, useEffect } from "react";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
-import type { CellState } from "./keeper.ts";
-import { useSaving } from "./use-saving.ts";
+import type { CellState, Snapshot } from "./keeper.ts";
+import { useCell, useLook, useSaving, useShared } from "./use-saving.ts";
 
-/** How a line of text stands: saved or not on the left, the room in it on the right. */
-export function TextFoot({ cell, limit, describes }: { cell: string; limit: number; describes: string }) {
-  const { now } = useSaving();
-  const state = now.cells[cell];
-  const length = lengthOf(String(now.values[cell] ?? ""));
+/**
+ * How a line of text stands: saved or not on the left, the room in it on the right. A `quiet` one stands among many: it
+ * speaks while its line is written in, and when something is the matter with it.
+ */
+export function TextFoot({
+  cell,
+  limit,
+  describes,
+  quiet = false,
+}: {
+  cell: string;
+  limit: number;
+  describes: string;
+  quiet?: boolean;
+}) {
+  const { value, state } = useCell(cell);
+  const length = lengthOf(value);
+  const calm = quiet && length <= limit && (!state || state.status === "saved" || state.status === "saving");
   return (
-    <div className="under" id={describes}>
-      <Status state={state} />
+    <div className={calm ? "under calm" : "under"} id={describes}>
+      {quiet && calm ? null : <Status state={state} />}
       <Room length={length} limit={limit} />
       {state?.problem ? <p className="err">{state.problem}</p> : null}
     </div>
@@ -74,11 +87,14 @@ function Waiting({ state }: { state: CellState | undefined }) {
 
 /** Nothing is said of what was never written. */
 function Status({ state }: { state: CellState | undefined }) {
-  const { zone, now } = useSaving();
+  const { zone } = useShared();
+  const kept = useLook(isKept);
   if (!state || (state.status === "saved" && state.savedAt === null)) return <span />;
   const at = state.savedAt === null ? undefined : sayHour(new Date(state.savedAt), zone);
-  return <StatusLine state={shown(state, now.kept)} at={at} />;
+  return <StatusLine state={shown(state, kept)} at={at} />;
 }
+
+const isKept = ({ kept }: Snapshot) => kept;
 
 /** Into the page's one live region: that text is on the device only, that a choice is needed, and that it is over. */
 function useSaidAloud(status: CellState["status"] | undefined): void {

@@ -70,11 +70,12 @@ function ShortPage({
         <ExerciseSheet
           key={exercise.id}
           exercise={exercise}
-          only={short.fields.filter((line) => line.exercise === exercise).map(({ key }) => key)}
+          only={short.fields.filter((line) => line.exercise === exercise)}
           askedBy={guideModule.id}
           entryId={entryOf(who, exercise)}
           answer={answerIn(who, exercise)}
           writer={writerOf(who)}
+          situation={situation}
           here={`/path/${guideModule.number}/${stepId}`}
           next={index === exercises.length - 1 ? next : undefined}
         />
@@ -136,6 +137,7 @@ function ExercisePage({
           keep={keeping ? keepsEntry(keeping) : undefined}
           answer={answerIn(who, exercise)}
           writer={writerOf(who)}
+          situation={situation}
           here={here}
           next={next}
         />

@@ -14,6 +14,7 @@ export function Choices({
   error,
   closed,
   layout = "rows",
+  small = false,
   children,
 }: {
   id: string;
@@ -23,6 +24,8 @@ export function Choices({
   error?: ReactNode;
   closed?: ReactNode;
   layout?: "rows" | "across" | "pairs";
+  /** One question among many: set as a label. */
+  small?: boolean;
   children: ReactNode;
 }) {
   const described = [hint && `${id}-hint`, error && `${id}-error`, closed && `${id}-closed`]
@@ -37,7 +40,7 @@ export function Choices({
       data-invalid={error ? "" : undefined}
       aria-describedby={described || undefined}
     >
-      <legend className="q">{question}</legend>
+      <legend className={small ? "label" : "q"}>{question}</legend>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
           {hint}

@@ -88,6 +88,7 @@ export function parseCell(
   const kind = kindOf(cell.field);
   const parsed = kind.stored.safeParse(value);
   if (!parsed.success) return undefined;
+  if (kind.takes && !kind.takes(cell.field, cell.item, parsed.data)) return undefined;
   return {
     kind: cell.field.kind,
     version: kind.version,

@@ -17,6 +17,9 @@ export const blockSchema = z.discriminatedUnion("type", [
     value: z.number(),
     low: z.string(),
     high: z.string(),
+    /** 0 and 10 where they are left out. */
+    least: z.number().optional(),
+    most: z.number().optional(),
   }),
   /** A pile or a tag, and what stands under it. */
   z.object({ type: z.literal("tag"), tag: z.string(), items: z.array(z.string()) }),
@@ -84,12 +87,16 @@ export type Kind<Name extends string, Definition, Value> = {
   items(definition: Definition, stored: string[]): string[];
   /** Whether a cell may be stored under this item. Left out where only `items` may. */
   holds?(definition: Definition, item: string): boolean;
+  /** Whether this definition could ever be answered so: a mark outside its scale is none. Left out: by anything stored. */
+  takes?(definition: Definition, item: string, value: Value): boolean;
   /** What counts as answered, within the limits that the field shows. */
   complete(definition: Definition): z.ZodType<Cells<Value>>;
   /** What a plain form post sent for one cell; undefined where nothing was chosen. */
   fromForm(posted: string, definition: Definition, item: string): Value | undefined;
   /** The prompt that a cell answers, kept beside the value for as long as the value is kept. */
   prompt(definition: Definition, item: string): string;
+  /** Whether a cell holds the reader's own words: of two that differ, both can be kept, one after the other. */
+  isText(definition: Definition, item: string): boolean;
   /** What its values are called, where they are not a reader's own words. */
   says?(definition: Definition, item: string): Record<string, string>;
   toBlocks(definition: Definition, cells: Cells<Value>): Block[];

@@ -3,7 +3,7 @@
 import { type Option, safetyQuestions } from "#content/safety/questions";
 import type { RefusalWords } from "../access/words.ts";
 import { dayKey } from "../core/when.ts";
-import { sayDate } from "../exercises/kinds/date.ts";
+import { sayDate } from "../exercises/say.ts";
 
 export const questionIds = ["s2", "s3", "s4", "s5", "s6", "s7", "s8"] as const;
 export type QuestionId = (typeof questionIds)[number];

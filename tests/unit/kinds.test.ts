@@ -78,7 +78,7 @@ describe("every kind", () => {
     const cells: Record<string, unknown> = {};
     for (const [item, cell] of Object.entries(fixture.cells)) {
       expect(cell).toMatchObject({ kind: name, version });
-      expect(kind.items(definition)).toContain(item);
+      expect(kind.items(definition, Object.keys(fixture.cells))).toContain(item);
       expect(cell.prompt).toBe(kind.prompt(definition, item));
       cells[item] = readAs(kind, cell);
       expect(cells[item], `${name} v${version} ${item}`).not.toBeUndefined();
@@ -228,7 +228,7 @@ describe("a plain form", () => {
   });
 
   test.each(["11", "-1", "07", "5.0", " 5", "five"])("no mark from “%s”", (posted) => {
-    expect(kinds.scale.fromForm(posted)).toBeUndefined();
+    expect(kinds.scale.fromForm(posted, mark, "")).toBeUndefined();
   });
 });
 
@@ -242,6 +242,7 @@ describe("what was stored long ago", () => {
     complete: () => z.object({ "": z.object({ words: z.string(), mood: z.string() }) }),
     fromForm: (posted) => ({ words: posted, mood: "" }),
     prompt: ({ prompt }) => prompt,
+    isText: () => true,
     toBlocks: () => [],
     upgrade: {
       1: (old) => ({ words: old }),

@@ -4,7 +4,7 @@ import { useShared } from "../use-saving.ts";
 import type { ViewProps } from "./view.ts";
 
 /** One of a few, as whole rows to press. */
-export function ChoiceView({ field, values }: ViewProps<"choice">) {
+export function ChoiceView({ field, values, small }: ViewProps<"choice">) {
   const { typed } = useShared();
   const chosen = typed[field.key] ?? values[""];
   return (
@@ -13,6 +13,7 @@ export function ChoiceView({ field, values }: ViewProps<"choice">) {
       question={field.prompt}
       hint={field.hint}
       layout={field.across ? "across" : "rows"}
+      small={small}
     >
       {field.options.map(({ id, label }) => (
         <Choice key={id} name={field.key} value={id} defaultChecked={chosen === id}>

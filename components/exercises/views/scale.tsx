@@ -3,8 +3,8 @@ import { Scale } from "../../ui/scale.tsx";
 import { useShared } from "../use-saving.ts";
 import type { ViewProps } from "./view.ts";
 
-/** 0 to 10 between two words. */
-export function ScaleView({ field, values }: ViewProps<"scale">) {
+/** A number between two words. */
+export function ScaleView({ field, values, small }: ViewProps<"scale">) {
   const { typed } = useShared();
   const refused = typed[field.key];
   const answer = refused === undefined ? values[""] : Number(refused);
@@ -16,7 +16,10 @@ export function ScaleView({ field, values }: ViewProps<"scale">) {
         hint={field.hint}
         low={field.low}
         high={field.high}
+        least={field.least}
+        most={field.most}
         answer={typeof answer === "number" ? answer : null}
+        small={small}
       />
     </div>
   );

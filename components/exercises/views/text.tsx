@@ -1,37 +1,7 @@
-import { WritingArea } from "../exercise-form.tsx";
-import { TextFoot } from "../field-foot.tsx";
 import type { ViewProps } from "./view.ts";
+import { Writing } from "./writing.tsx";
 
-/** A question, paper to write on, how it is saved, and the room left. Nothing is ever cut. */
-export function TextView({ field, values }: ViewProps<"text">) {
-  const describedBy = [
-    field.hint ? `${field.key}-hint` : "",
-    field.example ? `${field.key}-example` : "",
-    `${field.key}-foot`,
-  ];
-  return (
-    <div className="field">
-      <label className="q" htmlFor={field.key}>
-        {field.prompt}
-      </label>
-      {field.hint ? (
-        <p className="hint" id={`${field.key}-hint`}>
-          {field.hint}
-        </p>
-      ) : null}
-      {field.example ? (
-        <p className="meta" id={`${field.key}-example`}>
-          Such as: “{field.example}”
-        </p>
-      ) : null}
-      <WritingArea
-        name={field.key}
-        initial={String(values[""] ?? "")}
-        size={field.rows > 2 ? undefined : "short"}
-        rows={field.rows}
-        aria-describedby={describedBy.filter(Boolean).join(" ")}
-      />
-      <TextFoot cell={field.key} limit={field.limit} describes={`${field.key}-foot`} />
-    </div>
-  );
+/** A question and paper to write on. */
+export function TextView({ field: { key, ...field }, values, small }: ViewProps<"text">) {
+  return <Writing {...field} name={key} initial={values[""]} small={small} />;
 }

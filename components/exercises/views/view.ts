@@ -6,5 +6,7 @@ export type ViewProps<Name extends KindName> = {
   field: FieldOf<Name>;
   /** By item, as fieldCells gives them. */
   values: Record<string, unknown>;
+  /** One input among many: its question is set as a label. */
+  small?: boolean;
 };
 export type View<Name extends KindName> = (props: ViewProps<Name>) => ReactNode;

@@ -2,8 +2,8 @@ import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn, writtenRows } from
 import type { Block } from "#lib/exercises/define";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock } from "#lib/exercises/kinds/column";
-import { sayDate } from "#lib/exercises/kinds/date";
 import { awayFromThePage, boxesOf, linesOf, wentRoundTwice } from "#lib/exercises/page";
+import { sayDate } from "#lib/exercises/say";
 import {
   behaviour,
   changes,

@@ -30,9 +30,19 @@ export const beforeAfter = defineKind({
       ),
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: ({ before, after }, item) => (item === "before" ? before.prompt : after.prompt),
+  isText: () => true,
   toBlocks: ({ before, after }, cells): Block[] => {
     const left = { label: before.prompt, text: cells.before?.trim() ?? "" };
     const right = { label: after.prompt, text: cells.after?.trim() ?? "" };
-    return left.text || right.text ? [{ type: "beside", left, right, retold: false }] : [];
+    if (left.text && right.text) return [{ type: "beside", left, right, retold: false }];
+    // One that stands alone has no empty neighbour.
+    return [left, right].flatMap(({ label, text }): Block[] =>
+      text
+        ? [
+            { type: "prompt", text: label },
+            { type: "words", text },
+          ]
+        : [],
+    );
   },
 });

@@ -17,6 +17,7 @@ export const cardSort = defineKind({
   prompt: ({ cards }, item) => cards.find((card) => card.id === item)?.label ?? "",
   says: ({ piles }) =>
     Object.fromEntries([["", "Back in hand"], ...piles.map(({ id, label }) => [id, label])]),
+  isText: () => false,
   toBlocks: ({ cards, piles }, sorted) =>
     piles.flatMap((pile) => {
       const items = cards.filter((card) => sorted[card.id] === pile.id).map((card) => card.label);

@@ -20,6 +20,7 @@ export const choice = defineKind({
   fromForm: (posted) => posted || undefined,
   prompt: ({ prompt }) => prompt,
   says: ({ options }) => Object.fromEntries(options.map(({ id, label }) => [id, label])),
+  isText: () => false,
   toBlocks: ({ prompt, options }, { "": chosen }) => {
     const option = options.find(({ id }) => id === chosen);
     return option ? [{ type: "tag", tag: prompt, items: [option.label] }] : [];

@@ -23,6 +23,7 @@ export const choices = defineKind({
   fromForm: (posted) => (posted === "yes" || posted === "" ? posted : undefined),
   prompt: ({ prompt, options }, item) => `${prompt} ${options.find(({ id }) => id === item)?.label ?? ""}`,
   says: () => ({ yes: "Chosen", "": "Not chosen" }),
+  isText: () => false,
   toBlocks: ({ prompt, options }, cells) => {
     const items = options.filter(({ id }) => cells[id] === "yes").map(({ label }) => label);
     return items.length > 0 ? [{ type: "tag", tag: prompt, items }] : [];

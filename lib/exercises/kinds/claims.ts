@@ -47,6 +47,7 @@ export const claims = defineKind({
   },
   says: (_, item) =>
     item.endsWith(".tag") ? Object.fromEntries(claimTags.map(({ id, label }) => [id, label])) : {},
+  isText: (_, item) => item.endsWith(".evidence"),
   toBlocks: ({ prompt, statements, evidence }, cells): Block[] => {
     const written = statements.flatMap(({ id, label }): Block[] => {
       const tag = claimTags.find((one) => one.id === cells[`${id}.tag`]);

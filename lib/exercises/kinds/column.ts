@@ -1,8 +1,9 @@
 // One column of a row: an input that is a kind of its own elsewhere, used once a row.
 import { z } from "zod";
 import type { AnyKind, Block } from "../define.ts";
+import { sayCell } from "../say.ts";
 import { choice, choiceDefinition } from "./choice.ts";
-import { date, dateDefinition, sayDate } from "./date.ts";
+import { date, dateDefinition } from "./date.ts";
 import { scale, scaleDefinition } from "./scale.ts";
 import { text, textDefinition } from "./text.ts";
 
@@ -22,23 +23,37 @@ export function kindOfColumn({ kind }: Column): AnyKind {
   return kinds[kind];
 }
 
+/** The column of an item "row.column". */
+export function columnOf(columns: Column[], item: string): Column | undefined {
+  return columns.find((column) => column.id === item.split(".")[1]);
+}
+
+/** Whether each cell of a row is empty or within the limits that its column shows. */
+export function fits(columns: Column[], row: Record<string, InColumn | undefined>): boolean {
+  return columns.every((asked) => {
+    const value = row[asked.id];
+    return (
+      value === undefined ||
+      value === "" ||
+      kindOfColumn(asked).complete(asked).safeParse({ "": value }).success
+    );
+  });
+}
+
 /** What a cell of any column holds: text, a day or a choice, or a mark. */
 export const storedInColumn = z.union([text.stored, scale.stored]);
 export type InColumn = z.infer<typeof storedInColumn>;
 
-/** The value as a reader sees it; "" where there is none. */
-export function sayColumn(asked: Column, value: InColumn | undefined): string {
-  if (value === undefined || value === "") return "";
-  if (asked.kind === "choice") return asked.options.find((option) => option.id === value)?.label ?? "";
-  if (asked.kind === "date") return sayDate(String(value));
-  if (asked.kind === "scale" && typeof value === "number") return sayMark(asked, value);
-  return String(value).trim();
+/** Whether a column could be answered so. "" is a value everywhere: a row that is taken out is emptied. */
+export function takesInColumn(asked: Column | undefined, value: InColumn): boolean {
+  if (!asked || value === "") return asked !== undefined;
+  const kind = kindOfColumn(asked);
+  return kind.stored.safeParse(value).success && (kind.takes?.(asked, "", value) ?? true);
 }
 
-/** A mark with its sign where the scale has two sides: "−2", "0", "+1". */
-function sayMark({ least = 0 }: { least?: number }, mark: number): string {
-  if (least >= 0 || mark === 0) return String(mark);
-  return mark < 0 ? `−${-mark}` : `+${mark}`;
+/** The value as a reader sees it; "" where there is none. */
+export function sayColumn(asked: Column, value: InColumn | undefined): string {
+  return sayCell(asked, value);
 }
 
 /** One row as it is read, shared and printed. Undefined where no word of it stands. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../define.ts";
+import { sayDate } from "../say.ts";
 
 export const dateDefinition = z.object({ prompt: z.string(), hint: z.string().optional() });
 
@@ -14,17 +15,6 @@ export const date = defineKind({
   complete: () => z.object({ "": z.iso.date() }),
   fromForm: (posted) => (posted === "" || z.iso.date().safeParse(posted).success ? posted : undefined),
   prompt: ({ prompt }) => prompt,
+  isText: () => false,
   toBlocks: ({ prompt }, { "": day }) => (day ? [{ type: "tag", tag: prompt, items: [sayDate(day)] }] : []),
 });
-
-const written = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** "19 March 2026" */
-export function sayDate(day: string): string {
-  return written.format(Date.parse(`${day}T00:00:00Z`));
-}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkIds } from "../checks.ts";
 import { type Block, defineKind, textCap } from "../define.ts";
-import { wordsIn } from "../length.ts";
+import { lengthOf, wordsIn } from "../length.ts";
 
 /**
  * A note in a few lines, with checks that say what they see and why. A check advises; the words are the member's, and
@@ -33,10 +33,12 @@ export const draft = defineKind({
   complete: ({ lines, words = Number.POSITIVE_INFINITY }) =>
     z.record(z.string(), z.string()).refine((cells) => {
       const whole = lines.map(({ id }) => cells[id] ?? "").join("\n");
-      return whole.trim() !== "" && wordsIn(whole) <= words;
+      const fit = lines.every(({ id, limit }) => lengthOf(cells[id] ?? "") <= limit);
+      return whole.trim() !== "" && wordsIn(whole) <= words && fit;
     }),
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: ({ lines }, item) => lines.find(({ id }) => id === item)?.label ?? "",
+  isText: () => true,
   toBlocks: ({ prompt, lines }, cells): Block[] => {
     const whole = lines.flatMap(({ id }) => cells[id]?.trim() || []).join("\n");
     return whole

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { type Block, defineKind } from "../define.ts";
-import { column, type InColumn, kindOfColumn, rowBlock, storedInColumn } from "./column.ts";
+import {
+  column,
+  columnOf,
+  fits,
+  type InColumn,
+  kindOfColumn,
+  rowBlock,
+  storedInColumn,
+  takesInColumn,
+} from "./column.ts";
 
 const definition = z.object({
   prompt: z.string(),
@@ -20,13 +29,18 @@ export const grid = defineKind({
   definition,
   stored: storedInColumn,
   items: ({ rows, columns }) => rows.flatMap((row) => columns.map(({ id }) => `${row.id}.${id}`)),
-  /** One row with something in its first column will do. */
+  takes: ({ columns }, item, value) => takesInColumn(columnOf(columns, item), value),
+  /** One row with something in its first column will do, as long as every line keeps within its limit. */
   complete: ({ rows, columns }) =>
     z
       .record(z.string(), storedInColumn)
-      .refine((cells) => rows.some(({ id }) => (cells[`${id}.${columns[0]?.id}`] ?? "") !== "")),
+      .refine(
+        (cells) =>
+          rows.some(({ id }) => (cells[`${id}.${columns[0]?.id}`] ?? "") !== "") &&
+          rows.every(({ id }) => fits(columns, gridRow({ columns }, id, cells))),
+      ),
   fromForm: (posted, { columns }, item) => {
-    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    const asked = columnOf(columns, item);
     return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
   },
   prompt: ({ rows, columns }, item) => {
@@ -36,9 +50,10 @@ export const grid = defineKind({
     return asked && columns.length > 1 ? `${row}: ${asked.prompt}` : row;
   },
   says: ({ columns }, item) => {
-    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    const asked = columnOf(columns, item);
     return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
   },
+  isText: ({ columns }, item) => columnOf(columns, item)?.kind === "text",
   toBlocks: (asked, cells): Block[] => {
     const written = asked.rows.flatMap(
       (row) => rowBlock(row.label, asked.columns, gridRow(asked, row.id, cells)) ?? [],

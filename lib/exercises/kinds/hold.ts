@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Block, defineKind, textCap } from "../define.ts";
+import { lengthOf } from "../length.ts";
 
 /** How long a message can be kept before it is looked at again, in hours. */
 export const holdHours = ["24", "48", "72"] as const;
@@ -18,11 +19,15 @@ export const hold = defineKind({
   }),
   stored: z.string().max(textCap),
   items: () => ["words", "hours"],
-  complete: () => z.record(z.string(), z.string()).refine(({ words = "" }) => words.trim() !== ""),
+  complete: ({ limit }) =>
+    z
+      .record(z.string(), z.string())
+      .refine(({ words = "" }) => words.trim() !== "" && lengthOf(words) <= limit),
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: ({ prompt, hours }, item) => (item === "hours" ? hours.prompt : prompt),
   says: (_, item) =>
     item === "hours" ? Object.fromEntries(holdHours.map((hours) => [hours, `${hours} hours`])) : {},
+  isText: (_, item) => item === "words",
   toBlocks: ({ prompt }, { words }): Block[] =>
     words?.trim()
       ? [

@@ -35,6 +35,7 @@ export const ifThen = defineKind({
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: (plan, item) =>
     `${plan.prompt}: ${item === "cue" ? plan.cue.prompt : item === "act" ? plan.act.prompt : (plan.for?.prompt ?? "")}`,
+  isText: () => true,
   toBlocks: (plan, cells): Block[] => {
     const lines = (["cue", "act", "for"] as const).flatMap((item) => {
       const text = cells[item]?.trim() ?? "";

@@ -1,14 +1,28 @@
 import { z } from "zod";
 import { type Block, defineKind } from "../define.ts";
-import { type Column, column, type InColumn, kindOfColumn, rowBlock, storedInColumn } from "./column.ts";
+import {
+  column,
+  columnOf,
+  fits,
+  type InColumn,
+  kindOfColumn,
+  rowBlock,
+  storedInColumn,
+  takesInColumn,
+} from "./column.ts";
+import { inOrder, isUnnamed } from "./row.ts";
 
 const definition = z.object({
   prompt: z.string(),
   hint: z.string().optional(),
   example: z.string().optional(),
   columns: z.array(column).min(1),
-  /** How many rows there is room for; one more is kept, and said to be over. */
+  /** How many rows there is room for. More can come together from two pages: they are kept, and said to be over. */
   most: z.number().int().positive(),
+  /** What stands there when they are all taken; left out, the engine says it. "Three rows fit in each area. …" */
+  full: z.string().optional(),
+  /** What stands under a list without rows. */
+  empty: z.string().optional(),
   /** "Add a row", in the words of this list. */
   add: z.string(),
   /** Short words side by side, where a row is one word. */
@@ -30,6 +44,7 @@ export const rows = defineKind({
     const [row = "", asked = "", ...more] = item.split(".");
     return more.length === 0 && rowId.test(row) && columns.some(({ id }) => id === asked);
   },
+  takes: ({ columns }, item, value) => takesInColumn(columnOf(columns, item), value),
   /** At least one row, no more than there is room for, and each line within its limit. */
   complete: (asked) =>
     z.record(z.string(), storedInColumn).refine((cells) => {
@@ -39,17 +54,18 @@ export const rows = defineKind({
       );
     }),
   fromForm: (posted, { columns }, item) => {
-    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    const asked = columnOf(columns, item);
     return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
   },
   prompt: ({ prompt, columns }, item) => {
-    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    const asked = columnOf(columns, item);
     return asked && columns.length > 1 ? `${prompt}: ${asked.prompt}` : prompt;
   },
   says: ({ columns }, item) => {
-    const asked = columns.find(({ id }) => id === item.split(".")[1]);
+    const asked = columnOf(columns, item);
     return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
   },
+  isText: ({ columns }, item) => columnOf(columns, item)?.kind === "text",
   toBlocks: (asked, cells): Block[] => {
     const written = rowsOf(asked, cells);
     if (written.length === 0) return [];
@@ -68,17 +84,15 @@ export const rows = defineKind({
 
 const rowId = /^[a-z0-9-]{1,40}$/;
 
-/**
- * The ids of the rows that have a cell. Those that the guide names come first; the others in the order in which they
- * were added, since ids made later sort later, and each begins with a digit.
- */
+/** The ids of the rows that have a cell, in their order. */
 function rowsIn(items: string[]): string[] {
-  const ids = [...new Set(items.map((item) => item.split(".")[0] ?? ""))].filter((row) => rowId.test(row));
-  const made = (id: string) => /^[0-9]/.test(id);
-  return [...ids.filter((id) => !made(id)).toSorted(), ...ids.filter(made).toSorted()];
+  return inOrder(items.map((item) => item.split(".")[0] ?? "").filter((row) => rowId.test(row)));
 }
 
-/** The rows in which something stands. A row that was emptied is none. */
+/**
+ * The rows in which something stands. A row that was emptied is none, and so is one with a mark and no words, until it
+ * is named: it is kept, and stays out of what is shown.
+ */
 export function rowsOf(
   { columns }: Pick<Definition, "columns">,
   cells: Record<string, InColumn>,
@@ -88,16 +102,5 @@ export function rowsOf(
       id,
       cells: Object.fromEntries(columns.map((asked) => [asked.id, cells[`${id}.${asked.id}`]])),
     }))
-    .filter((row) => rowBlock(null, columns, row.cells) !== undefined);
-}
-
-function fits(columns: Column[], row: Record<string, InColumn | undefined>): boolean {
-  return columns.every((asked) => {
-    const value = row[asked.id];
-    return (
-      value === undefined ||
-      value === "" ||
-      kindOfColumn(asked).complete(asked).safeParse({ "": value }).success
-    );
-  });
+    .filter(({ cells: row }) => rowBlock(null, columns, row) !== undefined && !isUnnamed(columns, row));
 }

@@ -18,12 +18,26 @@ export const scale = defineKind({
   definition: scaleDefinition,
   stored: z.number().int().min(-10).max(10),
   items: () => [""],
+  takes: ({ least = 0, most = 10 }, _, mark) => mark >= least && mark <= most,
   complete: ({ least = 0, most = 10 }) => z.object({ "": z.number().min(least).max(most) }),
   fromForm: (posted, { least = 0, most = 10 }) => {
     const mark = /^(-?[1-9][0-9]?|0)$/.test(posted) ? Number(posted) : Number.NaN;
     return mark >= least && mark <= most ? mark : undefined;
   },
   prompt: ({ prompt }) => prompt,
-  toBlocks: ({ prompt, low, high }, { "": value }) =>
-    value === undefined ? [] : [{ type: "scale", label: prompt, value, low, high }],
+  isText: () => false,
+  toBlocks: ({ prompt, low, high, least, most }, { "": value }) =>
+    value === undefined
+      ? []
+      : [
+          {
+            type: "scale",
+            label: prompt,
+            value,
+            low,
+            high,
+            ...(least === undefined ? {} : { least }),
+            ...(most === undefined ? {} : { most }),
+          },
+        ],
 });

@@ -27,6 +27,7 @@ export const text = defineKind({
     }),
   fromForm: (posted) => posted.replaceAll("\r\n", "\n"),
   prompt: ({ prompt }) => prompt,
+  isText: () => true,
   toBlocks: ({ prompt }, { "": words }) =>
     words?.trim()
       ? [

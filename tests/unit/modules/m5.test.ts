@@ -196,7 +196,15 @@ describe("the hopes that come back later", () => {
 
 describe("the sentence above the ends", () => {
   const sorted = (...sorts: string[]): Written => [
-    [reasons, Object.fromEntries(sorts.map((sort, index) => [`reasons.0${index}.sort`, sort]))],
+    [
+      reasons,
+      Object.fromEntries(
+        sorts.flatMap((sort, index) => [
+          [`reasons.0${index}.reason`, "The flat."],
+          [`reasons.0${index}.sort`, sort],
+        ]),
+      ),
+    ],
   ];
 
   test("says what the sorting says, where most reasons mostly stay", () => {

@@ -1,0 +1,59 @@
+// How a mark and a day are said. Pages need it as somebody writes, so nothing of the kinds' shapes is in here.
+
+/** What is needed of a column to say its value. */
+type Said = { kind: string; options?: { id: string; label: string }[]; least?: number };
+
+/** The value of a column as a reader sees it; "" where there is none. */
+export function sayCell(asked: Said, value: string | number | undefined): string {
+  if (value === undefined || value === "") return "";
+  if (asked.kind === "choice") return asked.options?.find((option) => option.id === value)?.label ?? "";
+  if (asked.kind === "scale") return sayMark(Number(value), asked);
+  return asked.kind === "date" ? sayDate(String(value)) : String(value).trim();
+}
+
+/** "7"; on a scale that goes below nothing "+2" and "−2". */
+export function sayMark(value: number, { least = 0 }: { least?: number }): string {
+  if (least >= 0 || value === 0) return String(value);
+  return value > 0 ? `+${value}` : `−${-value}`;
+}
+
+const written = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "19 March 2026" for "2026-03-19"; anything that is no day stays as it is. */
+export function sayDate(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) ? day : written.format(at);
+}
+
+const small = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const tens: Record<number, string> = { 15: "fifteen", 20: "twenty", 30: "thirty" };
+
+/** "fifteen": a number as a sentence has it; figures where nobody would write it out. */
+export function sayNumber(count: number): string {
+  return small[count] ?? tens[count] ?? String(count);
+}
+
+/** The same at the beginning of a sentence. */
+export function sayNumberFirst(count: number): string {
+  const said = sayNumber(count);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
