@@ -63,7 +63,7 @@ export const whatShook = defineModule({
   reads: [],
   summary,
   advice: adviceFor,
-  share: ["aches", "went", "repairs", "move"],
+  share: ["aches", "repairs", "move"],
   next: "Room to breathe opens with your repairs. It works with what is here.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",

@@ -30,20 +30,22 @@ export function summary(input: SummaryInput): SummaryPart[] {
   const written = input.answer(pieces);
   const named = piecesIn(written).filter(({ piece }) => wordsIn(piece) !== "");
   const kept = wordsIn(fieldCells(still, written)[""]);
+  const mine = [...named.flatMap((row) => (row.mine === "yes" ? wordsIn(row.piece) : [])), kept];
   const top = mostAching(named);
   const rest = named.filter((row) => !top.includes(row) && row.mine !== "yes");
-  const mine = [...named.flatMap((row) => (row.mine === "yes" ? wordsIn(row.piece) : [])), kept];
+  const first = top.length > 0 ? top : rest;
   const gone = kept === "" && allGone(named) ? [remark(goneWords)] : [];
   return [
+    // Where nothing carries a number, the pieces as they were written stand here, and can be shared from here.
     {
       id: "aches",
-      title: "Aches most today",
-      blocks: top.length > 0 ? [...top.flatMap(pieceBlock), ...gone] : [],
+      title: top.length > 0 ? "Aches most today" : rest.length > 1 ? "What went, in your order" : "What went",
+      blocks: first.length > 0 ? [...first.flatMap(pieceBlock), ...gone] : [],
     },
     {
       id: "went",
-      title: wentTitle(top, rest),
-      blocks: [...rest.flatMap(pieceBlock), ...(top.length === 0 ? gone : [])],
+      title: "What else went, in your order",
+      blocks: top.length > 0 ? rest.flatMap(pieceBlock) : [],
     },
     { id: "mine", title: "Still yours", blocks: wordBlocks(mine) },
     { id: "repairs", title: "Repairs you wrote", blocks: wordBlocks(repairsIn(written)) },
@@ -95,11 +97,6 @@ function mostAching(named: Row[]): Row[] {
 /** More than one piece, and every one of them marked as gone. */
 function allGone(named: Row[]): boolean {
   return named.length > 1 && named.every(({ mine }) => mine === "gone");
-}
-
-function wentTitle(top: Row[], rest: Row[]): string {
-  if (top.length > 0) return "What else went, in your order";
-  return rest.length > 1 ? "What went, in your order" : "What went";
 }
 
 /** A piece with its marks. Its repair stands in a part of its own. */

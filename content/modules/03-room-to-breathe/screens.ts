@@ -5,13 +5,13 @@ export const whoseQuiet: Screen = {
   title: "Whose quiet it is",
   paragraphs: [
     "At nine each night Delphine, 52, put the phone in the bread bin. Marc had left in June, after twenty-four years. In the first week she pictured him noticing. In the third she slept until six, and on the Sunday she read forty pages.",
-    "A stretch of quiet is for the one who keeps it. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. Nobody else needs to notice it. Later, to go back or to stay apart, you choose with some sleep behind you.",
+    "A stretch of quiet is for the one who keeps it. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. It is no message to them, and nobody needs to notice it. Whether you go back or stay apart, you can choose it later, from steadier ground.",
   ],
   instead: [
     {
       when: { ending: ["ghosted"] },
       paragraphs: [
-        "Nobody told Aiko, 24, that it was over. His messages thinned out in April and stopped in May. All through June she kept her evenings free. In July she muted the chat for three weeks, and on Tuesdays she went to throw pots.",
+        "Nobody told Aiko, 24, that it was over. His messages thinned out in April and stopped in May. All through June she kept her evenings free. In July she muted the chat for three weeks, and on Tuesdays she went to her pottery class.",
         "His silence had happened to her. The second quiet was hers. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. It can begin without an explanation from them.",
       ],
     },
@@ -28,7 +28,7 @@ export const lookingCounts: Screen = {
     "Tunde, 31, had ended three years with Grace in March, and hadn’t written since. Most nights at eleven he looked at her page, and then at the page of a man in her photos. He lay awake working out which beach it was.",
     "Looking is contact, even when one of you doesn’t know. In one study, people who checked an ex’s page more often tended to hurt and miss them more. Which of the two comes first isn’t known. A page that you mute tells nobody, and is still there in three weeks.",
   ],
-  todo: "Mute one account or one chat tonight.",
+  todo: "Mute one account tonight that holds nothing you need.",
   button: "Next: what it’s for",
   claims: ["watching-hurts"],
 };
@@ -123,7 +123,7 @@ export const lookAgain: Screen = {
   title: "A date to look again",
   paragraphs: [
     "Håkon, 71, asked his niece how long he had to keep away from Solveig. They’d had two good years before she ended it. His niece had read thirty days, and her friend had read ninety. He drew a cross on 9 April, three weeks off. On the 9th he chose three weeks more without calls, and went back to the dancing class.",
-    "We know of no study that found a right length. A review date is a day to look and choose again. Plans with an if and a then tend to be kept more often, so you’ll write three.",
+    "We know of no study that found a right length. A review date is a day to look and choose again, with some nights of sleep behind you. Plans with an if and a then tend to be kept more often, so you’ll write three.",
   ],
   todo: "Choose one person who’ll know about this, and tell them the day.",
   button: "Next: my terms",

@@ -5,14 +5,14 @@ export const theReel: Screen = {
   title: "What the reel leaves out",
   paragraphs: [
     "On the bus to work Adaeze, 27, watched the ferry again: Yannick asleep on her coat, sun on the deck, somebody’s radio. She had watched it most mornings since May, when he left after eleven months. She hadn’t watched the hotel on the same trip, where he said aloud what each meal had cost.",
-    "Missing someone can cut the film down to its best scenes. Being angry can cut it to its worst. Either way you’re shown a few minutes out of many months.",
+    "Missing someone can cut the film down to its best scenes. Being angry can cut it to its worst. Either way you’re shown a few minutes of the whole.",
   ],
   instead: [
     {
       when: { ending: ["i-left"] },
       paragraphs: [
         "Bruno, 43, had ended it in May, after twelve years. On the bus he watched one evening again: the plates, the shouting, her brother’s car in the drive. He needed it to have been that bad. He hadn’t watched the Sunday before it, when they painted the shed and she sang flat on purpose.",
-        "Being angry, or sorry, can cut the film down to its worst scenes. Missing someone can cut it down to its best scenes. Either way you’re shown a few minutes out of many months.",
+        "Being angry, or sorry, can cut the film down to its worst scenes. Missing someone can cut it down to its best scenes. Either way you’re shown a few minutes of the whole.",
       ],
     },
   ],
@@ -91,7 +91,7 @@ export const hopedFor: Screen = {
   title: "Had, and hoped for",
   paragraphs: [
     "Imani, 33, cried over a kitchen she had never stood in. It had a lemon tree at the door, and Cass at the stove. For three years they’d talked about it in a room above a garage. Cass worked nights there, and Imani ate alone. In May Cass stopped answering.",
-    "Some of what you miss happened. Some was talked about, and may have been on its way. Both are losses, and the next page has a box for each. You don’t have to work out whether the second would have come.",
+    "Some of what you miss happened. Some was talked about, and may have been on its way. Both are losses, and the next page has a box for each.",
   ],
   todo: "Name one thing you miss that the two of you only talked about.",
   button: "Next: had, and hoped for",
