@@ -37,8 +37,8 @@ export const where: Exercise = {
   version: 1,
   title: "Where I am",
   intro: [
-    "Eight lines about ordinary days. Once a month is often enough.",
-    "Nothing is added up, and each answer weighs the same.",
+    "Eight lines about ordinary days. Once a month is often enough, and nothing is added up.",
+    "If it ended less than three weeks ago, or the hurt is above 6, the short version is enough today.",
   ],
   minutes: 2,
   dated: "log",

@@ -1,4 +1,6 @@
+import { checkIn } from "#content/tools/check-in";
 import { defineModule } from "#lib/exercises/guide";
+import { situation } from "../00-arrival/exercises.ts";
 import { compass } from "../01-person-or-quiet/exercises.ts";
 import { move } from "../02-what-shook/exercises.ts";
 import { tellings } from "../05-what-would-be-true/exercises.ts";
@@ -73,7 +75,7 @@ export const timeUsed = defineModule({
     },
   ],
   openExercises: [],
-  reads: [move, tellings],
+  reads: [situation, checkIn, move, tellings],
   summary,
   advice,
   share: ["thread", "needs", "telling"],

@@ -1,8 +1,10 @@
+import { checkIn, hurt } from "#content/tools/check-in";
 import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { sayColumn } from "#lib/exercises/kinds/column";
 import { awayFromThePage, linesOf, rowBlocks, wentRoundTwice } from "#lib/exercises/page";
+import { since, situation } from "../00-arrival/exercises.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import { helped, move, pulls } from "../02-what-shook/exercises.ts";
 import { mine as firstMine, tellings } from "../05-what-would-be-true/exercises.ts";
@@ -119,7 +121,20 @@ function tellingBlocks(input: SummaryInput): Block[] {
   ];
 }
 
-/** At most one sentence: after writing that went round twice. */
+/** Up to where the long version is offered first, and from how many days after the ending (care.md §4, M8). */
+const mostHurt = 6;
+const leastDays = 21;
+const dayLong = 24 * 60 * 60 * 1000;
+
+/** At most one sentence: after writing that went round twice, or where the short version is enough for now. */
 export function advice(input: SummaryInput): string | undefined {
-  return wentRoundTwice(input, [thread, needs, telling]) ? awayFromThePage : undefined;
+  if (wentRoundTwice(input, [thread, needs, telling])) return awayFromThePage;
+  const newest = input.looks(checkIn).at(-1);
+  const mark = newest && fieldCells(hurt, newest.stored)[""];
+  if (typeof mark === "number" && mark > mostHurt)
+    return "Your newest check-in has the hurt above 6, so the short version is enough for now.";
+  const ended = wordsIn(fieldCells(since, input.answer(situation))[""]);
+  return ended !== "" && input.now.getTime() - Date.parse(ended) < leastDays * dayLong
+    ? "It ended less than three weeks ago, so the short version is enough for now."
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import { defineModule } from "#lib/exercises/guide";
+import { reading, repeaters } from "../04-whole-film/exercises.ts";
 import { board, reasons } from "../05-what-would-be-true/exercises.ts";
 import { needs } from "../08-time-used/exercises.ts";
 import { both, film, lines, lists, mine, ours, place, scenes, theirs, trust, wish } from "./exercises.ts";
 import { breadBin, firstOfJune, pencilG, samePlate, sinceAugust, sundayCar, twoClocks } from "./screens.ts";
-import { advice, beforeOurs, needsAsked, stillHoped, summary } from "./summary.ts";
+import { advice, beforeOurs, cameBack, needsAsked, stillHoped, summary } from "./summary.ts";
 
 /** M9: what would be done differently, on which day, by whom. Theirs is a guess until they say it. */
 export const twoLists = defineModule({
@@ -16,7 +17,7 @@ export const twoLists = defineModule({
   steps: [
     { id: "read-1", screen: breadBin },
     { id: "read-2", screen: samePlate },
-    { id: "film", exercise: film },
+    { id: "film", exercise: film, opensWith: cameBack },
     { id: "read-3", screen: pencilG },
     { id: "lists", exercise: lists, opensWith: needsAsked },
     { id: "read-4", screen: twoClocks },
@@ -75,7 +76,7 @@ export const twoLists = defineModule({
     },
   ],
   openExercises: [],
-  reads: [board, reasons, needs],
+  reads: [repeaters, reading, board, reasons, needs],
   summary,
   advice,
   share: ["sheet", "ours"],

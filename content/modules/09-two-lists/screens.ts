@@ -28,7 +28,7 @@ export const pencilG: Screen = {
   id: "m9.pencil-g",
   title: "A small G in pencil",
   paragraphs: [
-    "Ravi, 50, had left Piotr after fourteen years, and missed him. He wrote down what Piotr would have to change. His sister read the list at the kitchen table, with a pencil. Beside each line that Piotr had not said himself she put a small G, for guess. Two lines were left without one.",
+    "Ravi, 50, had left Stefan after fourteen years, and missed him. He wrote down what Stefan would have to change. His sister read the list at the kitchen table, with a pencil. Beside each line that Stefan had not said himself she put a small G, for guess. Two lines were left without one.",
     "You can write your own list today: you know what you did and what you’d do. Theirs is a guess until they say it, or until you have seen it done. Mark each guess as one. It stays theirs to tell, so nobody needs to be watched or asked.",
   ],
   todo: "Choose one thing for your own list that you could do this week with anyone.",

@@ -5,6 +5,8 @@ import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { sayColumn } from "#lib/exercises/kinds/column";
 import type { Field, FieldOf } from "#lib/exercises/kinds/index";
 import { linesOf, namedRows, rowBlocks } from "#lib/exercises/page";
+import { hurt, reading, repeaterRows, repeaters, sums, treatment } from "../04-whole-film/exercises.ts";
+import { repeatersIn } from "../04-whole-film/summary.ts";
 import { board, boardLines, reasonRows, reasons } from "../05-what-would-be-true/exercises.ts";
 import { hopedIn } from "../05-what-would-be-true/summary.ts";
 import { list as needList, needs } from "../08-time-used/exercises.ts";
@@ -68,6 +70,12 @@ export function summary(input: SummaryInput): SummaryPart[] {
   ].filter((part) => part.blocks.length > 0);
 }
 
+/** What the filming opens with: what kept coming back, as it was told before. */
+export function cameBack(input: SummaryInput): SummaryPart[] {
+  const blocks = repeatersIn(input.answer(repeaters));
+  return blocks.length > 0 ? [{ id: "repeaters", title: "What kept coming back", blocks }] : [];
+}
+
 /** What was hoped on the board, asked again: a hope stays an open question until somebody says it or shows it. */
 export function stillHoped(input: SummaryInput): SummaryPart[] {
   const blocks = hopedIn(input.answer(board)).map(
@@ -95,7 +103,9 @@ export function needsAsked(input: SummaryInput): SummaryPart[] {
  */
 export function harmNamed(input: SummaryInput): boolean {
   return (
-    writtenRows(reasonRows, input.answer(reasons)).some(({ cells }) => cells.sort === "treatment") ||
+    fieldCells(sums, input.answer(reading))[""] === hurt ||
+    writtenRows(repeaterRows, input.answer(repeaters)).some(({ cells }) => cells.sort === treatment) ||
+    writtenRows(reasonRows, input.answer(reasons)).some(({ cells }) => cells.sort === treatment) ||
     fieldCells(boardLines, input.answer(board))["safe.tag"] === "no"
   );
 }

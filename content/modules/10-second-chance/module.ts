@@ -1,6 +1,9 @@
 import { defineModule } from "#lib/exercises/guide";
 import { compass } from "../01-person-or-quiet/exercises.ts";
+import { me, reading, relief, repeaters, scenes } from "../04-whole-film/exercises.ts";
 import { board, reasons } from "../05-what-would-be-true/exercises.ts";
+import { practice } from "../06-change-that-holds/exercises.ts";
+import { needs } from "../08-time-used/exercises.ts";
 import { both, lists, trust } from "../09-two-lists/exercises.ts";
 import { cycle, decideBy, friend, lights, price, sheet, speaksAgainst, speaksFor } from "./exercises.ts";
 import { ferry, fourCups, ladybird, sameSoup, storageBill } from "./screens.ts";
@@ -61,7 +64,7 @@ export const secondChance = defineModule({
     },
   ],
   openExercises: [],
-  reads: [board, reasons, lists, trust, both],
+  reads: [scenes, relief, repeaters, reading, me, board, reasons, practice, needs, lists, trust, both],
   summary,
   advice,
   share: ["sheet", "lights"],

@@ -4,7 +4,7 @@ export const fourCups: Screen = {
   id: "m10.four-cups",
   title: "Four cups",
   paragraphs: [
-    "Alain had left in March, and in November he rang. Marguerite, 63, had her last first date in 1989. The evening grew lighter while he talked. Next day her daughter-in-law put four cups on the table. She gave them names: quiet suppers, beginning again with a stranger, being used to him, the crying. She asked which of them had Alain in it. “The third,” said Marguerite. “A little.”",
+    "Alain had left in March, and in November he rang. Bernadette, 63, had her last first date in 1989. The evening grew lighter while he talked. Next day her daughter-in-law put four cups on the table. She gave them names: quiet suppers, beginning again with a stranger, being used to him, the crying. She asked which of them had Alain in it. “The third,” said Bernadette. “A little.”",
     "All four are human. The fear of being alone can add to a wish to try again. Loneliness, dread, habit and grief can make going back feel right. They say little about how it would go.",
   ],
   todo: "Draw four circles, and name in each a thing that you hope going back would end.",
@@ -28,7 +28,7 @@ export const ladybird: Screen = {
   id: "m10.ladybird",
   title: "A lamp on the dashboard",
   paragraphs: [
-    "Tendai, 37, and Grace had parted three times in six years. The second summer, a lamp came on in his car every Thursday. The car still went, so he stuck a ladybird over it. In June it stopped on the ring road, and the man with the tow truck peeled the ladybird off.",
+    "Ousmane, 37, and Hind had parted three times in six years. The second summer, a lamp came on in his car every Thursday. The car still went, so he stuck a ladybird over it. In June it stopped on the ring road, and the man with the tow truck peeled the ladybird off.",
     "Four lamps are worth a stop. Someone was hurt or frightened, and nothing basic has changed. You’d be going back for relief. One of you has been thinking it over for months. Or parting and returning is what you two do. Couples who part and return again and again tend to report more strain, and more violence.",
     "If the first lamp is yours, Help now lists people who know about that.",
   ],

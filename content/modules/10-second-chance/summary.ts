@@ -3,10 +3,32 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { claimTags } from "#lib/exercises/kinds/claims";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
+import { sayDate } from "#lib/exercises/kinds/date";
 import type { Field } from "#lib/exercises/kinds/index";
 import { namedRows } from "#lib/exercises/page";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
+import {
+  film,
+  hurt,
+  looks,
+  me,
+  reading,
+  relief,
+  repeaterRows,
+  repeaters,
+  scenes,
+  sums,
+  two,
+  why,
+} from "../04-whole-film/exercises.ts";
 import { board, boardLines, reasonRows, reasons, staying } from "../05-what-would-be-true/exercises.ts";
+import {
+  situation as happened,
+  practice,
+  day as practisedOn,
+  went,
+} from "../06-change-that-holds/exercises.ts";
+import { list as needList, needs } from "../08-time-used/exercises.ts";
 import {
   both,
   broke,
@@ -58,7 +80,7 @@ function sheetBlocks(input: SummaryInput): Block[] {
   return [
     ...under("For", [...facts.for, ...ownFacts(speaksFor, input)]),
     ...under("Against", [...facts.against, ...ownFacts(speaksAgainst, input)]),
-    ...under("Open", facts.open),
+    ...under("Open, or either way", facts.open),
     ...fieldBlocks(friend, added),
   ];
 }
@@ -90,7 +112,7 @@ export function gathered(input: SummaryInput): SummaryPart[] {
   return [
     { id: "for", title: "For, in your words", blocks: facts.for },
     { id: "against", title: "Against, in your words", blocks: facts.against },
-    { id: "open", title: "Open, in your words", blocks: facts.open },
+    { id: "open", title: "Open, or either way, in your words", blocks: facts.open },
   ].filter((part) => part.blocks.length > 0);
 }
 
@@ -99,11 +121,14 @@ type Fact = { side: Side; label: string; text: string; own: boolean };
 
 /**
  * The member's own facts from earlier modules, each on the side on which their own answer put it. A hope and a guess
- * are facts of neither side: they stay open. Nothing is weighed, and nothing is counted.
+ * are facts of neither side, nor is what can be read either way: they stay open. Nothing is weighed, and nothing is counted.
  */
 export function factsOf(input: SummaryInput): Record<Side, Block[]> {
   const sources = [
+    { from: "The whole film", facts: [...fromScenes(input), ...fromRepeaters(input), ...fromReading(input)] },
     { from: "What would have to be true", facts: [...fromBoard(input), ...fromReasons(input)] },
+    { from: "Change that holds when nobody’s looking", facts: fromPractice(input) },
+    { from: "Time, used", facts: fromNeeds(input) },
     { from: "Two lists", facts: fromTwoLists(input) },
   ];
   const side = (asked: Side): Block[] =>
@@ -120,6 +145,91 @@ export function factsOf(input: SummaryInput): Record<Side, Block[]> {
           ];
     });
   return { for: side("for"), against: side("against"), open: side("open") };
+}
+
+/** A good scene, a hard one, a repair. One that was good straight after a bad stretch can be read either way. */
+function fromScenes(input: SummaryInput): Fact[] {
+  const looked = new Map(writtenRows(looks, input.answer(relief)).map(({ id, cells }) => [id, cells]));
+  return writtenRows(film, input.answer(scenes)).flatMap(({ id, cells }): Fact[] => {
+    const text = wordsIn(cells.scene);
+    const seen = looked.get(id);
+    if (/^hard/.test(id)) return [{ side: "against", label: "A hard scene", text, own: true }];
+    if (id === "repair") return [{ side: "for", label: "A repair", text, own: true }];
+    if (!/^good/.test(id)) return [];
+    return seen?.after === "yes" || seen?.plain === "no"
+      ? [{ side: "open", label: "Good, after a bad stretch", text, own: true }]
+      : [{ side: "for", label: "A good scene", text, own: true }];
+  });
+}
+
+/** What kept coming back, by whether it changed and by the sort that the member gave it. */
+function fromRepeaters(input: SummaryInput): Fact[] {
+  return namedRows(repeaterRows, input.answer(repeaters)).map(({ cells }): Fact => {
+    const text = wordsIn(cells.what);
+    if (staying.includes(wordsIn(cells.sort)) || cells.changed === "no")
+      return { side: "against", label: "It kept coming back", text, own: true };
+    return cells.changed === "yes"
+      ? { side: "for", label: "It changed for longer than a month", text, own: true }
+      : { side: "open", label: "It came back", text, own: true };
+  });
+}
+
+/** The whole of it, as the member read it, and what the two of them were mostly. */
+function fromReading(input: SummaryInput): Fact[] {
+  const read: Record<string, Side> = { good: "for", unhappy: "against", [hurt]: "against", mixed: "open" };
+  const were: Record<string, Side> = { growing: "for", settled: "for", stuck: "against", unsure: "open" };
+  const asked = [
+    { field: sums, sides: read, stored: input.answer(reading) },
+    { field: two, sides: were, stored: input.answer(me) },
+  ];
+  const chosen = asked.flatMap(({ field, sides, stored }): Fact[] => {
+    const option = field.options.find(({ id }) => id === textIn(field, stored));
+    const side = option && sides[option.id];
+    return option && side ? [{ side, label: field.prompt, text: option.label, own: false }] : [];
+  });
+  const reason = textIn(why, input.answer(reading));
+  const [first] = chosen;
+  return reason === "" || first?.label !== sums.prompt
+    ? chosen
+    : [...chosen, { side: first.side, label: why.prompt, text: reason, own: true }];
+}
+
+/** How many entries of the log the sheet has room for. The others stay on the page they were written for. */
+const newestEntries = 6;
+
+/** The newest times that something was practised: kept to it, the old way, or half and half. */
+function fromPractice(input: SummaryInput): Fact[] {
+  const sides: Record<string, Side> = { kept: "for", half: "open", old: "against" };
+  return input
+    .looks(practice)
+    .slice(-newestEntries)
+    .flatMap(({ label, stored }): Fact[] => {
+      const option = went.options.find(({ id }) => id === textIn(went, stored));
+      const side = option && sides[option.id];
+      const day = textIn(practisedOn, stored);
+      return option && side
+        ? [
+            {
+              side,
+              label: `${option.label}, ${day ? sayDate(day) : label}`,
+              text: textIn(happened, stored),
+              own: true,
+            },
+          ]
+        : [];
+    });
+}
+
+/** What came back when a need was asked for plainly. Which way it speaks is the member's to say. */
+function fromNeeds(input: SummaryInput): Fact[] {
+  return namedRows(needList, input.answer(needs)).flatMap(({ cells }): Fact[] =>
+    cells.asked === "plainly"
+      ? [
+          { side: "open", label: "I asked plainly for", text: wordsIn(cells.need), own: true },
+          { side: "open", label: "What came back", text: wordsIn(cells.back), own: true },
+        ]
+      : [],
+  );
 }
 
 /** Each line of the board by its mark: said or shown, hoped or unknown, or no. */
@@ -192,8 +302,8 @@ function trustFacts(input: SummaryInput): Fact[] {
   if (textIn(owned, answer) === "yes")
     facts.push({ side: "for", label: "What broke", text: "It was owned before anyone asked.", own: false });
   facts.push({
-    side: "for",
-    label: "Visibly different",
+    side: "open",
+    label: different.prompt,
     text: textIn(different, answer),
     own: true,
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compass } from "#content/modules/01-person-or-quiet/exercises";
+import { me, reading, relief, repeaters, scenes } from "#content/modules/04-whole-film/exercises";
 import { board, reasons } from "#content/modules/05-what-would-be-true/exercises";
+import { practice } from "#content/modules/06-change-that-holds/exercises";
+import { needs } from "#content/modules/08-time-used/exercises";
 import { both, lists, trust } from "#content/modules/09-two-lists/exercises";
 import { cycle, lights, price, sheet } from "#content/modules/10-second-chance/exercises";
 import { secondChance } from "#content/modules/10-second-chance/module";
@@ -91,7 +94,7 @@ describe("the page that the tenth module makes", () => {
       "From “What would have to be true” | They can say what went wrong.: No | Deep values: “He wants to stay in Leeds.”",
       "From “Two lists” | It broke, as a pattern: “Saying so first.” | What broke: It wasn’t owned.",
       "Added here | Against: “The account was open in July.”",
-      "## Open",
+      "## Open, or either way",
       "From “What would have to be true” | There is warmth and attraction both ways.: I hope it | A skill to learn: “Nobody said the rent.”",
       "From “Two lists” | An idea of mine: “Ask one thing.” | I hope for: “Home on Fridays.” | Trying again: They said maybe. | How I know: ““I can’t say yet.””",
       "If a friend showed me this, I’d say",
@@ -199,6 +202,89 @@ describe("the facts that are gathered", () => {
     expect(found.for).toEqual([]);
     expect(found.against).toEqual([]);
     expect(found.open.join(" ")).toContain("They haven’t said.");
+  });
+
+  test("good, hard and repair stand where they belong, and good after a bad stretch either way", () => {
+    expect(
+      sides(
+        [
+          scenes,
+          {
+            "film.good1.scene": "The ferry.",
+            "film.good2.scene": "Flowers on the Monday.",
+            "film.hard1.scene": "The landing.",
+            "film.repair.scene": "He rang first.",
+            "film.ordinary1.scene": "The shop.",
+            "film.turning.scene": "The move.",
+          },
+        ],
+        [relief, { "looks.good2.after": "yes" }],
+      ),
+    ).toEqual({
+      for: ["From “The whole film” | A good scene: “The ferry.” | A repair: “He rang first.”"],
+      against: ["From “The whole film” | A hard scene: “The landing.”"],
+      open: ["From “The whole film” | Good, after a bad stretch: “Flowers on the Monday.”"],
+    });
+  });
+
+  test("what came back stands by whether it changed, and harm against whatever changed", () => {
+    expect(
+      sides([
+        repeaters,
+        {
+          [`repeaters.${a}.what`]: "Late on Fridays.",
+          [`repeaters.${a}.changed`]: "yes",
+          [`repeaters.${b}.what`]: "Shouting.",
+          [`repeaters.${b}.changed`]: "yes",
+          [`repeaters.${b}.sort`]: "treatment",
+          [`repeaters.${c}.what`]: "The rent.",
+        },
+      ]),
+    ).toEqual({
+      for: ["From “The whole film” | It changed for longer than a month: “Late on Fridays.”"],
+      against: ["From “The whole film” | It kept coming back: “Shouting.”"],
+      open: ["From “The whole film” | It came back: “The rent.”"],
+    });
+  });
+
+  test("a reading stands with its reason, on the side that it names", () => {
+    expect(sides([reading, { reading: "unhappy", why: "The Fridays." }], [me, { two: "settled" }])).toEqual({
+      for: ["From “The whole film” | The two of us were mostly: settled well"],
+      against: [
+        "From “The whole film” | As I see it today, it was: often unhappy, with the same problems | Why I say so: “The Fridays.”",
+      ],
+      open: [],
+    });
+    expect(sides([reading, { why: "The Fridays." }])).toEqual({ for: [], against: [], open: [] });
+  });
+
+  test("practice stands by how it went, with its day", () => {
+    const looks = () => [
+      lookOf(answered(practice, { situation: "The phone bill.", went: "kept" }), "2 May"),
+      lookOf(answered(practice, { situation: "His kitchen.", went: "old", day: "2026-05-09" }), "10 May"),
+      lookOf(answered(practice, { situation: "Nobody said how." }), "11 May"),
+    ];
+    const facts = factsOf({ ...having(), looks });
+    const read = (blocks: typeof facts.for) => asRead([{ id: "x", title: "", blocks }]).slice(1);
+    expect(read(facts.for)).toEqual([
+      "From “Change that holds when nobody’s looking” | Kept to it, 2 May: “The phone bill.”",
+    ]);
+    expect(read(facts.against)).toEqual([
+      "From “Change that holds when nobody’s looking” | The old way, 9 May 2026: “His kitchen.”",
+    ]);
+  });
+
+  test("what came back to a plain request can be read either way", () => {
+    expect(
+      sides([
+        needs,
+        {
+          "needs.first.need": "A text.",
+          "needs.first.asked": "plainly",
+          "needs.first.back": "One week of it.",
+        },
+      ]).open,
+    ).toEqual(["From “Time, used” | I asked plainly for: “A text.” | What came back: “One week of it.”"]);
   });
 
   test("a no is a fact against, and a yes one for", () => {

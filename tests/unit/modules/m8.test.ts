@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { situation } from "#content/modules/00-arrival/exercises";
 import { compass } from "#content/modules/01-person-or-quiet/exercises";
 import { move } from "#content/modules/02-what-shook/exercises";
 import { tellings } from "#content/modules/05-what-would-be-true/exercises";
 import { anyNext, needs, sides, telling, thread, where } from "#content/modules/08-time-used/exercises";
 import { timeUsed } from "#content/modules/08-time-used/module";
 import { usualMove } from "#content/modules/08-time-used/summary";
+import { checkIn } from "#content/tools/check-in";
 import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
 import type { DatedAnswer, SummaryInput } from "#lib/exercises/guide";
 import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
@@ -249,6 +251,21 @@ describe("what the eighth module opens with and says", () => {
         ]),
       ),
     ).toBeUndefined();
+  });
+
+  const checkedIn = (mark: number) =>
+    looking(checkIn, [lookOf(answered(checkIn, { hurt: 9 })), lookOf(answered(checkIn, { hurt: mark }))]);
+
+  test("the short version is enough while the hurt is above 6, by the newest check-in", () => {
+    expect(timeUsed.advice?.(having([], checkedIn(7)))).toContain("above 6");
+    expect(timeUsed.advice?.(having([], checkedIn(6)))).toBeUndefined();
+  });
+
+  test("and in the first three weeks, where the day is known", () => {
+    const ended = (since: string) => timeUsed.advice?.(having([[situation, { since }]]));
+    expect(ended("2026-03-01")).toContain("less than three weeks");
+    expect(ended("2026-02-26")).toBeUndefined();
+    expect(ended("")).toBeUndefined();
   });
 
   test("the short version's lines are cells of the long one", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { reading, repeaters } from "#content/modules/04-whole-film/exercises";
 import { board, reasons } from "#content/modules/05-what-would-be-true/exercises";
 import { needs } from "#content/modules/08-time-used/exercises";
 import { both, film, lines, lists, ours, place, trust } from "#content/modules/09-two-lists/exercises";
 import { twoLists } from "#content/modules/09-two-lists/module";
-import { beforeOurs, needsAsked, stillHoped } from "#content/modules/09-two-lists/summary";
+import { beforeOurs, cameBack, needsAsked, stillHoped } from "#content/modules/09-two-lists/summary";
 import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { holds, unsaid } from "#lib/exercises/situation";
@@ -170,6 +171,13 @@ describe("what the ninth module opens with and says", () => {
     expect(stillHoped(having())).toEqual([]);
   });
 
+  test("the filming opens with what kept coming back", () => {
+    expect(
+      asRead(cameBack(having([repeaters, { "repeaters.first.what": "Saturdays at his mother’s." }]))),
+    ).toEqual(["# What kept coming back", "What: “Saturdays at his mother’s.”"]);
+    expect(cameBack(having())).toEqual([]);
+  });
+
   test("the lists open with the needs that were named", () => {
     expect(asRead(needsAsked(having([needs, { "needs.first.need": "A text by seven." }])))).toEqual([
       "# Needs, from “Time, used”",
@@ -184,6 +192,8 @@ describe("what the ninth module opens with and says", () => {
       "a reason sorted as harm",
       [[reasons, { [`reasons.${a}.reason`]: "Shouting.", [`reasons.${a}.sort`]: "treatment" }]],
     ],
+    ["something that came back, sorted as harm", [[repeaters, { [`repeaters.${a}.sort`]: "treatment" }]]],
+    ["a reading of being made smaller or hurt", [[reading, { reading: "hurt" }]]],
     ["safety in the way", [[board, { "board.safe.tag": "no" }]]],
   ])("%s: no list for two is asked for, and nothing of it goes into what is shared", (_, written) => {
     const input = having(...written, [ours, { "ours.money.seen": "On the 1st." }]);
