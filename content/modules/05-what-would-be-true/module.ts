@@ -1,8 +1,8 @@
-import { fieldBlocks } from "#lib/exercises/answer";
 import { defineModule } from "#lib/exercises/guide";
-import { board, boardLines, mine, reasonRows, reasons, said, tellings } from "./exercises.ts";
+import { repeaters } from "../04-whole-film/exercises.ts";
+import { board, boardLines, mine, reasonRows, reasons, tellings } from "./exercises.ts";
 import { cards, known, secondTry, tooSoon, twoTellings } from "./screens.ts";
-import { adviceFor, summary } from "./summary.ts";
+import { adviceFor, summary, theirWords, whatCameBack } from "./summary.ts";
 
 /** M5: what a better second time would rest on, and which parts of it are known. */
 export const whatWouldBeTrue = defineModule({
@@ -17,20 +17,13 @@ export const whatWouldBeTrue = defineModule({
     { id: "read-2", screen: twoTellings },
     { id: "tellings", exercise: tellings },
     { id: "read-3", screen: cards },
-    { id: "reasons", exercise: reasons },
+    { id: "reasons", exercise: reasons, opensWith: whatCameBack },
     { id: "read-4", screen: tooSoon },
     { id: "read-5", screen: known },
     {
       id: "board",
       exercise: board,
-      opensWith: (input) =>
-        [
-          {
-            id: "said",
-            title: "What they said, in your notes",
-            blocks: fieldBlocks(said, input.answer(tellings)),
-          },
-        ].filter(({ blocks }) => blocks.length > 0),
+      opensWith: theirWords,
     },
     {
       id: "short",
@@ -77,7 +70,7 @@ export const whatWouldBeTrue = defineModule({
     },
   ],
   openExercises: [],
-  reads: [],
+  reads: [repeaters],
   summary,
   advice: adviceFor,
   share: ["board", "tellings"],

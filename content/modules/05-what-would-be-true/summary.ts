@@ -4,6 +4,7 @@ import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock } from "#lib/exercises/kinds/column";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import { awayFromThePage, besideOf, boxesOf, wentRoundTwice } from "#lib/exercises/page";
+import { repeaterRows, repeaters } from "../04-whole-film/exercises.ts";
 import {
   board,
   boardLines,
@@ -38,6 +39,21 @@ function tellingBlocks(stored: StoredAnswer): Block[] {
 
 function told(field: FieldOf<"text">, stored: StoredAnswer): { label: string; text: string } {
   return { label: field.prompt, text: wordsIn(fieldCells(field, stored)[""]) };
+}
+
+/** What the reasons open with: what kept coming back in “The whole film”, and the sort it was given there. */
+export function whatCameBack(input: SummaryInput): SummaryPart[] {
+  const asked = repeaterRows.columns.filter(({ id }) => ["what", "changed", "sort"].includes(id));
+  const blocks = writtenRows(repeaterRows, input.answer(repeaters)).flatMap(({ cells }) =>
+    wordsIn(cells.what) ? (rowBlock(null, asked, cells) ?? []) : [],
+  );
+  return blocks.length > 0 ? [{ id: "repeaters", title: "What kept coming back", blocks }] : [];
+}
+
+/** What the board opens with: their words, where there are any. */
+export function theirWords(input: SummaryInput): SummaryPart[] {
+  const blocks = fieldBlocks(said, input.answer(tellings));
+  return blocks.length > 0 ? [{ id: "said", title: "What they said, in your notes", blocks }] : [];
 }
 
 /** The reasons that have words, in the order in which they were written. Later modules open with them. */

@@ -1,5 +1,6 @@
 import { fieldBlocks } from "#lib/exercises/answer";
 import { defineModule, type SummaryPart } from "#lib/exercises/guide";
+import { repeaters } from "../04-whole-film/exercises.ts";
 import {
   behaviour,
   changes,
@@ -12,7 +13,7 @@ import {
   smallest,
 } from "./exercises.ts";
 import { dayNine, elevenDays, emptyRoom, heldBreath, noFault, wrongExit } from "./screens.ts";
-import { adviceFor, changesIn, practiceLines, summary } from "./summary.ts";
+import { adviceFor, changesIn, ownPart, practiceLines, summary } from "./summary.ts";
 
 /** M6: one real pattern, followed down to where it began, and practised where it earns nothing. */
 export const changeThatHolds = defineModule({
@@ -26,7 +27,7 @@ export const changeThatHolds = defineModule({
     { id: "read-1", screen: emptyRoom },
     { id: "read-2", screen: noFault },
     { id: "read-3", screen: wrongExit },
-    { id: "pattern", exercise: pattern },
+    { id: "pattern", exercise: pattern, opensWith: ownPart },
     { id: "read-4", screen: dayNine },
     {
       id: "room",
@@ -78,11 +79,11 @@ export const changeThatHolds = defineModule({
     },
   ],
   openExercises: [],
-  reads: [],
+  reads: [repeaters],
   summary,
   advice: adviceFor,
   share: ["pattern", "practice"],
-  next: "The practice log stays open, on any day. Two lists takes up what you practise.",
+  next: "The practice log stays open, on any day. Next is Not tonight, for the hours of the strongest pull.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "Entries are times, and a gap is days on which nothing was written. Say nothing about gaps, and count nothing.",

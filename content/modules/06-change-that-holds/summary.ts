@@ -4,6 +4,7 @@ import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guid
 import { rowBlock } from "#lib/exercises/kinds/column";
 import { awayFromThePage, boxesOf, linesOf, wentRoundTwice } from "#lib/exercises/page";
 import { sayDate } from "#lib/exercises/say";
+import { repeaterRows, repeaters, treatment } from "../04-whole-film/exercises.ts";
 import {
   behaviour,
   changes,
@@ -36,6 +37,15 @@ export function summary(input: SummaryInput): SummaryPart[] {
     { id: "practice", title: "Practice, by the day", blocks: practiceLog(input.looks(practice)) },
     { id: "owned", title: "Written twice", blocks: boxesOf(rewrite, input.answer(owned)) },
   ].filter((part) => part.blocks.length > 0);
+}
+
+/** What the pattern opens with: the member’s own part in what kept coming back. Where they were harmed, none is asked. */
+export function ownPart(input: SummaryInput): SummaryPart[] {
+  const asked = repeaterRows.columns.filter(({ id }) => id === "what" || id === "mine");
+  const blocks = writtenRows(repeaterRows, input.answer(repeaters)).flatMap(({ cells }) =>
+    wordsIn(cells.mine) && cells.sort !== treatment ? (rowBlock(null, asked, cells) ?? []) : [],
+  );
+  return blocks.length > 0 ? [{ id: "own-part", title: "Your part, from The whole film", blocks }] : [];
 }
 
 /** The changes that were named. Marks without a name wait for one. */

@@ -1,7 +1,9 @@
 import { defineModule } from "#lib/exercises/guide";
+import { alarm } from "../02-what-shook/exercises.ts";
+import { plans } from "../03-room-to-breathe/exercises.ts";
 import { holdBox, ifNo, last, look, noLines, ride, setOff } from "./exercises.ts";
 import { draftAtLunch, eggTimer, ferry, lateShift, poolRoad, stairs } from "./screens.ts";
-import { adviceFor, summary } from "./summary.ts";
+import { adviceFor, plansForIt, summary, whenItRang } from "./summary.ts";
 
 /** M7: the hours when the pull is strongest, without acting on it; and an evening on which the answer is no. */
 export const notTonight = defineModule({
@@ -14,11 +16,11 @@ export const notTonight = defineModule({
   steps: [
     { id: "read-1", screen: lateShift },
     { id: "read-2", screen: ferry },
-    { id: "last", exercise: last },
+    { id: "last", exercise: last, opensWith: whenItRang },
     { id: "read-3", screen: draftAtLunch },
     { id: "hold", exercise: holdBox },
     { id: "read-4", screen: eggTimer },
-    { id: "ride", exercise: ride },
+    { id: "ride", exercise: ride, opensWith: plansForIt },
     { id: "read-5", screen: stairs },
     { id: "no", exercise: ifNo },
     { id: "read-6", screen: poolRoad },
@@ -55,7 +57,7 @@ export const notTonight = defineModule({
     },
   ],
   openExercises: [],
-  reads: [],
+  reads: [alarm, plans],
   summary,
   advice: adviceFor,
   share: ["rides", "last", "no", "holds", "letters"],

@@ -2,6 +2,9 @@ import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn } from "#lib/exerci
 import type { Block } from "#lib/exercises/define";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { linesOf } from "#lib/exercises/page";
+import { alarm } from "../02-what-shook/exercises.ts";
+import { alarmNotes } from "../02-what-shook/summary.ts";
+import { planFields, plans } from "../03-room-to-breathe/exercises.ts";
 import {
   afterwards,
   again,
@@ -42,6 +45,18 @@ export function summary(input: SummaryInput): SummaryPart[] {
       blocks: linesOf(null, [past, ...Object.values(stopLines)], input.answer(look)),
     },
   ].filter((part) => part.blocks.length > 0);
+}
+
+/** What the last time opens with: the notes from when the alarm rang. */
+export function whenItRang(input: SummaryInput): SummaryPart[] {
+  const blocks = alarmNotes(input.answer(alarm));
+  return blocks.length > 0 ? [{ id: "alarm", title: "When the alarm rang", blocks }] : [];
+}
+
+/** What a ride opens with: the plans for moments that are known. */
+export function plansForIt(input: SummaryInput): SummaryPart[] {
+  const blocks = planFields.flatMap((field) => fieldBlocks(field, input.answer(plans)));
+  return blocks.length > 0 ? [{ id: "plans", title: "Your plans for such an hour", blocks }] : [];
 }
 
 function lastTime(stored: StoredAnswer): Block[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { repeaters } from "#content/modules/04-whole-film/exercises";
 import { board, boardLines, reasons, tellings } from "#content/modules/05-what-would-be-true/exercises";
 import { whatWouldBeTrue } from "#content/modules/05-what-would-be-true/module";
 import { hopedIn } from "#content/modules/05-what-would-be-true/summary";
@@ -163,6 +164,28 @@ describe("what is asked", () => {
       "How do I know this?",
       "They have said that they’d do something different too. | What I know it by: ““No.””",
     ]);
+  });
+
+  test("the reasons open with what kept coming back, as it was sorted there", () => {
+    const step = whatWouldBeTrue.steps.find(({ id }) => id === "reasons");
+    const opening = (...written: Written) =>
+      step && "exercise" in step ? asRead(step.opensWith?.(having(...written)) ?? []) : undefined;
+    expect(
+      opening([
+        repeaters,
+        {
+          [`repeaters.${a}.what`]: "Saturdays at his mother’s.",
+          [`repeaters.${a}.theirs`]: "He said yes first.",
+          [`repeaters.${a}.sort`]: "priority",
+          [`repeaters.${b}.sort`]: "skill",
+        },
+      ]),
+    ).toEqual([
+      "# What kept coming back",
+      "What: “Saturdays at his mother’s.” | What sort it is: A priority to negotiate",
+    ]);
+    expect(opening()).toEqual([]);
+    expect(whatWouldBeTrue.reads).toContain(repeaters);
   });
 
   test("the board opens with what they said, and with nothing where nothing was said", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { repeaters } from "#content/modules/04-whole-film/exercises";
 import {
   owned,
   pattern,
@@ -186,8 +187,32 @@ describe("the page that the sixth module makes", () => {
       "# What you practise",
       "The smallest version: “One sentence.”",
     ]);
+    expect(changeThatHolds.reads).toContain(repeaters);
     for (const step of changeThatHolds.steps)
       if ("exercise" in step) expect(step.opensWith?.(having([])) ?? []).toEqual([]);
+  });
+});
+
+describe("what the pattern opens with", () => {
+  test("the member’s own part in what came back, and none where they were harmed", () => {
+    const step = changeThatHolds.steps.find(({ id }) => id === "pattern");
+    const input = having([
+      [
+        repeaters,
+        {
+          [`repeaters.${a}.what`]: "Money.",
+          [`repeaters.${a}.mine`]: "I said “later”.",
+          [`repeaters.${a}.theirs`]: "She asked in the car.",
+          [`repeaters.${b}.what`]: "He went through my phone.",
+          [`repeaters.${b}.mine`]: "I was late.",
+          [`repeaters.${b}.sort`]: "treatment",
+        },
+      ],
+    ]);
+    expect(step && "exercise" in step ? asRead(step.opensWith?.(input) ?? []) : undefined).toEqual([
+      "# Your part, from The whole film",
+      "What: “Money.” | My part: “I said “later”.”",
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { alarm } from "#content/modules/02-what-shook/exercises";
+import { plans } from "#content/modules/03-room-to-breathe/exercises";
 import { holdBox, ifNo, last, look, ride } from "#content/modules/07-not-tonight/exercises";
 import { notTonight } from "#content/modules/07-not-tonight/module";
 import { holdEnded, longestHold, plannedForNo } from "#content/modules/07-not-tonight/summary";
@@ -154,6 +156,26 @@ describe("the page that the seventh module makes", () => {
   test("the short version shows cells of the long one", () => {
     const lines = notTonight.steps.flatMap((step) => ("short" in step ? step.short.fields : []));
     for (const { exercise, key } of lines) expect(cellAt(exercise, key), key).toBeDefined();
+  });
+
+  test("the last time opens with the alarm notes, and a ride with the plans", () => {
+    const opened = (id: string, ...written: Written) => {
+      const step = notTonight.steps.find((one) => one.id === id);
+      return step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
+    };
+    expect(opened("last", [alarm, { "notes.first.wanted": "Ring and ring." }])).toEqual([
+      "# When the alarm rang",
+      "It wanted: “Ring and ring.”",
+    ]);
+    expect(
+      opened("ride", [plans, { "first.cue": "it is eleven", "first.act": "put the phone in the hall" }]),
+    ).toEqual([
+      "# Your plans for such an hour",
+      "First plan | If: “it is eleven” | then I: “put the phone in the hall”",
+    ]);
+    expect(opened("last")).toEqual([]);
+    expect(opened("ride")).toEqual([]);
+    expect(notTonight.reads).toEqual([alarm, plans]);
   });
 
   test("a held message is offered last, and what somebody noted about going too far is not offered", () => {
