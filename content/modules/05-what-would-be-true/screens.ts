@@ -4,8 +4,8 @@ export const secondTry: Screen = {
   id: "m5.second-try",
   title: "Ten months between",
   paragraphs: [
-    "Adaeze, 34, and Tom lived together for two years and broke up over money. Ten months later they met in a café, with both bank statements on the table. By then she had paid off a card, and learnt to say a sum out loud. He’d told his brother what he had kept hidden.",
-    "Some second tries go better than the first. Those that do tend to share a few things. There was time apart, and both used it. They had a clear story of why it broke. Two people were ready to act differently, and some warmth was left. No list can tell you how yours would go.",
+    "Zainab, 34, and Tom lived together for two years and broke up over money. Ten months later they met in a café, with both bank statements on the table. By then she had paid off a card, and learnt to say a sum out loud. He’d told his brother what he had kept hidden.",
+    "Some second tries go better than the first. Those that do tend to share a few things. Both people used the time apart, and both can say why it broke. Both are ready to act differently, and some warmth is left. No list can tell you how yours would go.",
   ],
   todo: "Think of one thing that would have to be different in a second try.",
   button: "Next: two tellings",
@@ -38,7 +38,7 @@ export const cards: Screen = {
   id: "m5.cards",
   title: "What moves and what stays",
   paragraphs: [
-    "Kenji, 41, ended it with Paul and put the reasons on cards. “We rowed about dishes.” That could be learnt. “He was sitting his exams.” That had passed in June. “He wants children and I don’t.” Kenji moved that card from heap to heap for half an hour. It ended up where it had begun.",
+    "Minh, 41, ended it with Paul and put the reasons on cards. “We rowed about dishes.” That could be learnt. “He was sitting his exams.” That had passed in June. “He wants children and I don’t.” Minh moved that card from heap to heap for half an hour. It ended up where it had begun.",
     "Some reasons can be worked on. A skill can be learnt, a priority can be talked over, and a pressure may pass. Others mostly stay where they are: deep values, repeated disrespect or harm, somebody who isn’t free or willing. If you’ve been afraid of someone, Help now lists people who know about that.",
   ],
   todo: "Pick the reason that you have told to the most people.",
@@ -50,7 +50,7 @@ export const tooSoon: Screen = {
   id: "m5.too-soon",
   title: "The ninth evening",
   paragraphs: [
-    "Ximena, 23, and Jo had been a couple since school. It ended on a Monday. Ximena rang on eight evenings, and on the ninth they were together again. Both slept. In week three they sat on the same bed, in the same row about the same friend. She looked at her call list, and every line said outgoing.",
+    "Belén, 23, and Kit had been a couple since school. It ended on a Monday. Belén rang on eight evenings, and on the ninth they were together again. Both slept. In week three they sat on the same bed, in the same row about the same friend. She looked at her call list, and every line said outgoing.",
     "A try that begins within days can run on the pain of being apart, and bring the old pattern along. It can also rest on one person who does nearly all the asking. From inside, either may feel like a try that lasts. A call list and a calendar show more.",
   ],
   todo: "Recall which of you began the last talk that you two had.",

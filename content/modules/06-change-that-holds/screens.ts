@@ -16,7 +16,7 @@ export const noFault: Screen = {
   id: "m6.no-fault",
   title: "A list of faults",
   paragraphs: [
-    "For a year after she left her marriage, Shira, 44, looked for what had made him go through her phone. She found things. She was late, and she laughed loudly. Her sister read the list. “I’m late too,” she said, “and nobody goes through my phone.”",
+    "For a year after she left her marriage, Shira, 44, looked for what had made her husband go through her phone. She found things. She was late, and she laughed loudly. Her sister read the list. “I’m late too,” she said, “and nobody goes through my phone.”",
     "Nobody’s mistreatment of you needs a fault in you to explain it. You may have a habit to work on, as most people do. It doesn’t explain what was done to you, and it can wait. You can leave out this module, or any part of it. If you’ve been afraid of someone, Help now lists people who know about that.",
   ],
   todo: "If you have a list like Shira’s, show it to somebody who likes you.",

@@ -28,7 +28,7 @@ export const draftAtLunch: Screen = {
   id: "m7.draft-at-lunch",
   title: "What the message asks",
   paragraphs: [
-    "Hyun-woo, 31, had left Ellie in April. At lunch he typed “I only want to know that you’re all right.” It was kind, and he meant it. He kept it until the evening. Then he read what it asked of her. She was to tell him that he wasn’t a bad man. He rang his cousin, and asked him that.",
+    "Hyun-woo, 31, had left Ellie in April. At lunch he typed “I only want to know that you’re all right.” It was kind, and he meant it. He kept it until the evening. Then he read what it asked of her. She was to tell him that he wasn’t a bad man. He rang his cousin, and asked him instead.",
     "An early message can say “fix this for me” while its writer means something else. That is easier to see a day later, after some sleep. The next page keeps a message for one to three days and sends nothing. Then you read it again, by daylight.",
   ],
   instead: [
@@ -82,7 +82,7 @@ export const poolRoad: Screen = {
   id: "m7.pool-road",
   title: "The road to the pool",
   paragraphs: [
-    "Marguerite, 43, told herself that it was the way to the pool. Twice a week she drove past his house, and once she rang the bell. He asked her through the door to go, and she went. In the evening she wrote one line: I went where I wasn’t asked. She takes another road now.",
+    "Twice a week Ottilie, 43, drove past Piers’s house. They had parted in the autumn, and she told herself that it was the way to the pool. Once she rang, and he asked her through the door to go. In the evening she wrote one line: I went where I wasn’t asked. She takes another road now.",
     "After a breakup many people do something the other hadn’t agreed to. They write on into silence, or they turn up. This can frighten the person at the other end. Stopping today is the next step, and leaving them be is the repair. Threats, tracking or a second account have to stop today. Help now lists people who help with stopping.",
   ],
   todo: "Recall one thing that they asked you not to do.",
