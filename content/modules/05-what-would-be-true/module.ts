@@ -52,10 +52,8 @@ export const whatWouldBeTrue = defineModule({
           {
             exercise: board,
             key: boardLines.key,
-            item: "willing.evidence",
-            prompt: "What they have said about doing something different",
-            hint: "Their words. “Nothing” is an answer.",
-            example: "“I can’t think about it before summer.”",
+            item: "willing.tag",
+            hint: "How you know it, if you know it.",
           },
           {
             exercise: board,

@@ -155,14 +155,14 @@ describe("what is asked", () => {
     expect(
       page(
         [reasons, { "reasons.first.reason": "Whose turn it was." }],
-        [board, { "board.willing.evidence": "“No.”" }],
+        [board, { "board.willing.tag": "said" }],
       ),
     ).toEqual([
       "# The reasons",
       "The reason: “Whose turn it was.”",
       "# The board",
       "How do I know this?",
-      "They have said that they’d do something different too. | What I know it by: ““No.””",
+      "They have said that they’d do something different too. | How I know: It was said",
     ]);
   });
 
