@@ -62,7 +62,7 @@ export const plainSentence: Screen = {
     {
       when: { ending: ["ghosted"] },
       paragraphs: [
-        "In March, Malik, 36, told his aunt that it made no sense. After two years of weekends in Leeds, someone had stopped answering on a Tuesday. In July he told it again. “I know which day it stopped. I don’t know why. I know I’d asked for nothing since the winter, and called that being easy.” His aunt turned down the radio.",
+        "In March, Jamal, 36, told his aunt that it made no sense. After two years of weekends in Leeds, someone had stopped answering on a Tuesday. In July he told it again. “I know which day it stopped. I don’t know why. I know I’d asked for nothing since the winter, and called that being easy.” His aunt turned down the radio.",
         "The second answer has a gap in it, and he left the gap there. Understanding tends to come late and to sound plain. It can have “nobody told me” in the middle. A friend of you both might tell it like that.",
       ],
     },

@@ -4,7 +4,7 @@ export const breadBin: Screen = {
   id: "m9.bread-bin",
   title: "Forty seconds of film",
   paragraphs: [
-    "Elif ended the marriage in the autumn. On the fridge in his new flat, Mehmet, 39, wrote “listen more”. It hung there all March. His daughter is nine and films everything, and she asked what it looked like. So they filmed it. At six the phone goes into the bread bin. He asks about one thing at school, and then he waits.",
+    "Selin ended the marriage in the autumn. On the fridge in his new flat, Mehmet, 39, wrote “listen more”. It hung there all March. His daughter is nine and films everything, and she asked what it looked like. So they filmed it. At six the phone goes into the bread bin. He asks about one thing at school, and then he waits.",
     "“Listen more” had left him nothing to do at six o’clock. The film is forty seconds long, and anyone could say if it happened. A line that can be filmed has somebody in it, doing a thing at an hour.",
   ],
   todo: "Take one word you have used for what went wrong, and find the hour at which it happened.",
@@ -54,7 +54,7 @@ export const sundayCar: Screen = {
   title: "Before anything is agreed",
   when: { married: ["yes"] },
   paragraphs: [
-    "On a Sunday, in the car, Desta, 52, told his wife that she could have the flat if they tried again. He meant it kindly. On Tuesday a lawyer at the advice centre showed him what he had nearly given away, and what his children had.",
+    "On a Sunday, in the car, Desta, 52, told his wife that she could have the flat if they tried again. He meant it kindly. On Tuesday a lawyer at the advice centre showed him what he had nearly given away.",
     "For married people, an agreement about money, a home or children can count in law. How it counts differs from country to country, and Groundwork gives no legal advice. See a lawyer before you agree to anything or sign it. What you write here is a list for you, and it promises nothing.",
   ],
   todo: "Write down the number of a lawyer or an advice centre near you.",
@@ -79,7 +79,7 @@ export const firstOfJune: Screen = {
   id: "m9.first-of-june",
   title: "Till the first of June",
   paragraphs: [
-    "Wanjiru, 41, meets Eero at the school gate twice a day. He had ended it at Christmas. For four months she read his face. At the end of April she asked him in the car park if he’d want to try. Yes, no or maybe, she said, and maybe was good until the first of June. On the thirtieth of May he said no. She took the children swimming, and rang her brother from the changing room.",
+    "Makena, 41, meets Eero at the school gate twice a day. He had ended it at Christmas. For four months she read his face. At the end of April she asked him in the car park if he’d want to try. Yes, no or maybe, she said, and maybe was good until the first of June. On the thirtieth of May he said no. She took the children swimming, and rang her brother from the changing room.",
     "After a parting, one of the two can see some hope where the other sees none. A second time needs two people who want it and say so, early on. “Maybe” is a fair answer, with a day on it. So is no.",
   ],
   instead: [
