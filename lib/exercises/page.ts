@@ -1,12 +1,5 @@
 // What the pages that modules make have in common. Pure.
-import {
-  type Exercise,
-  fieldCells,
-  type StoredAnswer,
-  type WrittenRow,
-  wordsIn,
-  writtenRows,
-} from "./answer.ts";
+import { type Exercise, fieldCells, type StoredAnswer, wordsIn } from "./answer.ts";
 import type { Block } from "./define.ts";
 import type { SummaryInput } from "./guide.ts";
 import { type InColumn, rowBlock } from "./kinds/column.ts";
@@ -53,19 +46,6 @@ export function boxesOf(field: FieldOf<"before-after">, stored: StoredAnswer): B
 
 function inColumn(value: unknown): InColumn | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
-}
-
-/** The rows that have words. One with a mark or a choice alone is kept, and stays off the page until it is named. */
-export function namedRows(field: FieldOf<"rows">, stored: StoredAnswer): WrittenRow[] {
-  return writtenRows(field, stored).filter(({ cells }) =>
-    field.columns.some(({ id, kind }) => kind === "text" && wordsIn(cells[id])),
-  );
-}
-
-/** The same as they are read, under what was asked. */
-export function rowBlocks(field: FieldOf<"rows">, stored: StoredAnswer): Block[] {
-  const rows = namedRows(field, stored).flatMap(({ cells }) => rowBlock(null, field.columns, cells) ?? []);
-  return rows.length > 0 ? [{ type: "prompt", text: field.prompt }, ...rows] : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn } from "#lib/exerci
 import type { Block } from "#lib/exercises/define";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { sayColumn } from "#lib/exercises/kinds/column";
-import { awayFromThePage, linesOf, rowBlocks, wentRoundTwice } from "#lib/exercises/page";
+import { awayFromThePage, linesOf, wentRoundTwice } from "#lib/exercises/page";
 import { since, situation } from "../00-arrival/exercises.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import { helped, move, pulls } from "../02-what-shook/exercises.ts";
@@ -34,8 +34,8 @@ export function summary(input: SummaryInput): SummaryPart[] {
   const ways = input.answer(thread);
   return [
     { id: "where", title: "Where you are", blocks: whereBlocks(input.looks(where)) },
-    { id: "thread", title: "The thread", blocks: [...fieldBlocks(line, ways), ...rowBlocks(ties, ways)] },
-    { id: "needs", title: "Needs", blocks: rowBlocks(list, input.answer(needs)) },
+    { id: "thread", title: "The thread", blocks: [...fieldBlocks(line, ways), ...fieldBlocks(ties, ways)] },
+    { id: "needs", title: "Needs", blocks: fieldBlocks(list, input.answer(needs)) },
     {
       id: "sides",
       title: "What went wrong",

@@ -4,7 +4,7 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { sayColumn } from "#lib/exercises/kinds/column";
 import type { Field, FieldOf } from "#lib/exercises/kinds/index";
-import { linesOf, namedRows, rowBlocks } from "#lib/exercises/page";
+import { linesOf } from "#lib/exercises/page";
 import { hurt, reading, repeaterRows, repeaters, sums, treatment } from "../04-whole-film/exercises.ts";
 import { repeatersIn } from "../04-whole-film/summary.ts";
 import { board, boardLines, reasonRows, reasons } from "../05-what-would-be-true/exercises.ts";
@@ -93,7 +93,7 @@ export function stillHoped(input: SummaryInput): SummaryPart[] {
 
 /** The needs that were put into a plain request: the beginning of what would have to be seen. */
 export function needsAsked(input: SummaryInput): SummaryPart[] {
-  const blocks = rowBlocks(needList, input.answer(needs));
+  const blocks = fieldBlocks(needList, input.answer(needs));
   return blocks.length > 0 ? [{ id: "needs", title: "Needs, from “Time, used”", blocks }] : [];
 }
 
@@ -102,10 +102,14 @@ export function needsAsked(input: SummaryInput): SummaryPart[] {
  * the guide then asks for none (care.md §4, M9). Their own answer, and nothing else, says so.
  */
 export function harmNamed(input: SummaryInput): boolean {
+  // A row whose sort stands alone, without words, says it too.
+  const sorted = [
+    ...Object.entries(fieldCells(repeaterRows, input.answer(repeaters))),
+    ...Object.entries(fieldCells(reasonRows, input.answer(reasons))),
+  ];
   return (
+    sorted.some(([item, value]) => item.endsWith(".sort") && value === treatment) ||
     fieldCells(sums, input.answer(reading))[""] === hurt ||
-    writtenRows(repeaterRows, input.answer(repeaters)).some(({ cells }) => cells.sort === treatment) ||
-    writtenRows(reasonRows, input.answer(reasons)).some(({ cells }) => cells.sort === treatment) ||
     fieldCells(boardLines, input.answer(board))["safe.tag"] === "no"
   );
 }
@@ -140,17 +144,12 @@ function sheetBlocks(input: SummaryInput): Block[] {
 
 /** What was written, and under it the words in it that a camera can’t see. */
 function written(fields: Field[], stored: StoredAnswer): Block[] {
-  return [
-    ...fields.flatMap((field) =>
-      field.kind === "rows" ? rowBlocks(field, stored) : fieldBlocks(field, stored),
-    ),
-    ...vagueLeft(fields, stored),
-  ];
+  return [...fields.flatMap((field) => fieldBlocks(field, stored)), ...vagueLeft(fields, stored)];
 }
 
 /** One line a row: the member's words, how far it has come or how it is known, and what shows it. */
 function sheetLines(field: FieldOf<"rows">, stored: StoredAnswer): string[] {
-  return namedRows(field, stored).map(({ cells }) => {
+  return writtenRows(field, stored).map(({ cells }) => {
     const [words = "", tag = "", shown = ""] = field.columns.map((asked) =>
       sayColumn(asked, cells[asked.id]),
     );

@@ -3,9 +3,8 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { claimTags } from "#lib/exercises/kinds/claims";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
-import { sayDate } from "#lib/exercises/kinds/date";
 import type { Field } from "#lib/exercises/kinds/index";
-import { namedRows } from "#lib/exercises/page";
+import { sayDate } from "#lib/exercises/say";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import {
   film,
@@ -90,7 +89,7 @@ function under(heading: string, blocks: Block[]): Block[] {
 }
 
 function ownFacts(field: typeof speaksFor, input: SummaryInput): Block[] {
-  const rows = namedRows(field, input.answer(sheet));
+  const rows = writtenRows(field, input.answer(sheet));
   return rows.length === 0
     ? []
     : [
@@ -164,7 +163,7 @@ function fromScenes(input: SummaryInput): Fact[] {
 
 /** What kept coming back, by whether it changed and by the sort that the member gave it. */
 function fromRepeaters(input: SummaryInput): Fact[] {
-  return namedRows(repeaterRows, input.answer(repeaters)).map(({ cells }): Fact => {
+  return writtenRows(repeaterRows, input.answer(repeaters)).map(({ cells }): Fact => {
     const text = wordsIn(cells.what);
     if (staying.includes(wordsIn(cells.sort)) || cells.changed === "no")
       return { side: "against", label: "It kept coming back", text, own: true };
@@ -222,7 +221,7 @@ function fromPractice(input: SummaryInput): Fact[] {
 
 /** What came back when a need was asked for plainly. Which way it speaks is the member's to say. */
 function fromNeeds(input: SummaryInput): Fact[] {
-  return namedRows(needList, input.answer(needs)).flatMap(({ cells }): Fact[] =>
+  return writtenRows(needList, input.answer(needs)).flatMap(({ cells }): Fact[] =>
     cells.asked === "plainly"
       ? [
           { side: "open", label: "I asked plainly for", text: wordsIn(cells.need), own: true },
@@ -255,7 +254,7 @@ function fromBoard(input: SummaryInput): Fact[] {
 /** A reason that mostly stays where it is speaks against; one that can be worked on is open. */
 function fromReasons(input: SummaryInput): Fact[] {
   const sort = reasonRows.columns.find(({ id }) => id === "sort");
-  return namedRows(reasonRows, input.answer(reasons)).flatMap(({ cells }): Fact[] => {
+  return writtenRows(reasonRows, input.answer(reasons)).flatMap(({ cells }): Fact[] => {
     const label = sort ? sayColumn(sort, cells.sort) : "";
     const side = staying.includes(wordsIn(cells.sort)) ? "against" : "open";
     return label === "" ? [] : [{ side, label, text: wordsIn(cells.reason), own: true }];
@@ -272,11 +271,11 @@ function fromTwoLists(input: SummaryInput): Fact[] {
   };
   const theirsSaid = { said: "They said", shown: "I have seen", hoped: "I hope for" };
   return [
-    ...namedRows(mine, listed).map(({ cells }) => {
+    ...writtenRows(mine, listed).map(({ cells }) => {
       const stands = keyIn(mineSaid, cells.stands) ?? "idea";
       return own(stands === "weeks" ? "for" : "open", mineSaid[stands], wordsIn(cells.what));
     }),
-    ...namedRows(theirs, listed).map(({ cells }) => {
+    ...writtenRows(theirs, listed).map(({ cells }) => {
       const known = keyIn(theirsSaid, cells.known) ?? "hoped";
       return own(known === "hoped" ? "open" : "for", theirsSaid[known], wordsIn(cells.need));
     }),

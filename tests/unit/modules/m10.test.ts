@@ -128,7 +128,11 @@ describe("the page that the tenth module makes", () => {
         [`turns.${c}.different`]: "A ring.",
       },
     ]);
-    expect(read.join(" ").match(/A ring|A new flat|Nothing/g)).toEqual(["A ring", "A new flat", "Nothing"]);
+    expect(read.slice(2)).toEqual([
+      "It began again: 20 July 2024 | What was different that time: “A ring.”",
+      "It ended: 2 November 2025 | What was different that time: “A new flat.”",
+      "What was different that time: “Nothing.”",
+    ]);
   });
 
   test("half filled: one side stands without the other", () => {
