@@ -52,6 +52,8 @@ const area = (key: string, prompt: string, hint: string, example: string): Rows 
   example,
   columns: inEachRow,
   most: 3,
+  full: "Three rows fit in each area. Change one, or put this in another area.",
+  empty: "Nothing here. Leave it like this, or add a row.",
   add: "Add a row",
 });
 
@@ -181,6 +183,8 @@ export const notes: Rows = {
     },
   ],
   most: 3,
+  full: "Three notes fit here. Replace one, and the old note stays in your earlier versions.",
+  empty: "No notes. The alarm may be quiet today, or this may be a bad day to ask.",
   add: "Add a note",
 };
 
@@ -204,6 +208,7 @@ const wordList = (key: string, prompt: string, hint: string, example: string): R
   example,
   columns: [{ id: "word", kind: "text", prompt: "A word", limit: 24, rows: 1 }],
   most: 5,
+  full: "Five words fit. Take one out to add this one.",
   add: "Add a word",
   across: true,
 });
@@ -233,7 +238,10 @@ export const withThem = wordList(
   "cook, careful, funny in company",
 );
 
-export const now = wordList("now", "Me now", "This week will do.", "tired, stubborn");
+export const now: Rows = {
+  ...wordList("now", "Me now", "This week will do.", "tired, stubborn"),
+  empty: "No words for now. You’ll be asked again at the end of the guide, and may leave it then too.",
+};
 
 export const wanted = lineList(
   "back",

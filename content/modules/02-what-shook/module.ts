@@ -1,3 +1,4 @@
+import { checkIn } from "#content/tools/check-in";
 import { defineModule } from "#lib/exercises/guide";
 import { alarm, habits, move, notes, pieces, selfWords, still } from "./exercises.ts";
 import { loudAndLate, moreThanOne, stillYours, theAlarm, whoYouWere } from "./screens.ts";
@@ -60,7 +61,7 @@ export const whatShook = defineModule({
     },
   ],
   openExercises: [],
-  reads: [],
+  reads: [checkIn],
   summary,
   advice: adviceFor,
   share: ["aches", "repairs", "move"],

@@ -1,3 +1,4 @@
+import { checkIn, coping } from "#content/tools/check-in";
 import { fieldCells, type StoredAnswer, type WrittenRow, wordsIn, writtenRows } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
@@ -69,7 +70,32 @@ export function alarmNotes(written: StoredAnswer): Block[] {
 export function adviceFor(input: SummaryInput): string | undefined {
   if (fieldCells(pulls, input.answer(move))[""] === keepsSafe)
     return "If you’ve been afraid of someone, Help now lists people who know about that.";
+  if (achesAllOver(input.answer(pieces)) && hardlyCoping(input))
+    return "You marked most areas 8 or more, and getting by has been hard this week, so tell one person today how it is.";
   return wentRoundTwice(input, [pieces, alarm, selfWords]) ? awayFromThePage : undefined;
+}
+
+/** From where an ache is heavy, and up to where somebody hardly gets by. Both are ours, and not measured. */
+const heavyAche = 8;
+const hardCoping = 3;
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Most of the areas with a mark hold a heavy one, and there are some to speak of. */
+function achesAllOver(written: StoredAnswer): boolean {
+  const marked = areas
+    .map((area) =>
+      writtenRows(area, written).flatMap(({ cells }) => (typeof cells.ache === "number" ? cells.ache : [])),
+    )
+    .filter((aches) => aches.length > 0);
+  const heavy = marked.filter((aches) => aches.some((ache) => ache >= heavyAche));
+  return heavy.length > 2 && heavy.length * 2 > marked.length;
+}
+
+function hardlyCoping(input: SummaryInput): boolean {
+  const newest = input.looks(checkIn).at(-1);
+  if (!newest || input.now.getTime() - newest.at.getTime() > week) return false;
+  const mark = fieldCells(coping, newest.stored)[""];
+  return typeof mark === "number" && mark <= hardCoping;
 }
 
 const goneWords = "You marked these as gone. If you like, show the list to someone who knew you before.";

@@ -50,7 +50,7 @@ export function summary(input: SummaryInput): SummaryPart[] {
     { id: "plans", title: "If and then", blocks: planFields.flatMap((field) => fieldBlocks(field, plan)) },
     { id: "map", title: "Your contact map", blocks: mapBlocks(input.answer(map)) },
     { id: "change", title: "Then and now", blocks: changeBlocks(input) },
-    { id: "home", title: "Space inside your home", blocks: rowBlocks(house, input.answer(home)) },
+    { id: "home", title: "Space inside your home", blocks: gridBlocks(house, input.answer(home)) },
     { id: "note", title: "A practical note", blocks: draftWords(input.answer(needOnly)) },
     { id: "slips", title: "What each slip taught", blocks: input.looks(slips).flatMap(slipBlock) },
   ].filter((part) => part.blocks.length > 0);
@@ -91,11 +91,11 @@ export function adviceFor(input: SummaryInput): string | undefined {
 const grids = [ways, far];
 
 function mapBlocks(written: StoredAnswer): Block[] {
-  return grids.flatMap((grid) => rowBlocks(grid, written));
+  return grids.flatMap((grid) => gridBlocks(grid, written));
 }
 
 /** The rows of a grid under the names that the guide gave them. */
-function rowBlocks(grid: FieldOf<"grid">, written: StoredAnswer): Block[] {
+function gridBlocks(grid: FieldOf<"grid">, written: StoredAnswer): Block[] {
   return writtenRows(grid, written).flatMap(({ id, cells }) => {
     const label = grid.rows.find((row) => row.id === id)?.label ?? null;
     return rowBlock(label, grid.columns, cells) ?? [];

@@ -59,7 +59,7 @@ export const scenes: Exercise = {
   title: "Ten scenes",
   intro: [
     "Ten scenes, one line each. Two of them are dull on purpose.",
-    "If it ended less than two weeks ago, or the hurt is above 7, the short version is enough today.",
+    "If it ended less than two weeks ago and the hurt is above 7, the short version is enough today.",
   ],
   minutes: 8,
   fields: [film, round],

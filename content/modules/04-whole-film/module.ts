@@ -1,4 +1,6 @@
+import { checkIn } from "#content/tools/check-in";
 import { defineModule } from "#lib/exercises/guide";
+import { situation } from "../00-arrival/exercises.ts";
 import { compass, mornings } from "../01-person-or-quiet/exercises.ts";
 import { film, hoped, me, reading, relief, repeaterRows, repeaters, scenes, sums } from "./exercises.ts";
 import { cameBack, hopedFor, orRelief, plainTuesdays, theReel, whoInIt } from "./screens.ts";
@@ -72,7 +74,7 @@ export const wholeFilm = defineModule({
     },
   ],
   openExercises: [],
-  reads: [mornings],
+  reads: [mornings, situation, checkIn],
   summary,
   advice: adviceFor,
   share: ["reading", "repeaters", "scenes"],

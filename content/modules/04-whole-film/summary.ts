@@ -1,8 +1,10 @@
+import { checkIn, hurt as heaviness } from "#content/tools/check-in";
 import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn, writtenRows } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
 import { awayFromThePage, besideOf, boxesOf, wentRoundTwice } from "#lib/exercises/page";
+import { since, situation } from "../00-arrival/exercises.ts";
 import { back, mornings } from "../01-person-or-quiet/exercises.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import {
@@ -94,9 +96,26 @@ export function goodScenes(input: SummaryInput): SummaryPart[] {
 export function adviceFor(input: SummaryInput): string | undefined {
   if (fieldCells(sums, input.answer(reading))[""] === hurt)
     return "You chose “made smaller or hurt”, and Help now lists people who know about that.";
-  if (writtenRows(repeaterRows, input.answer(repeaters)).some(({ cells }) => cells.sort === treatment))
+  // The mark is enough: nobody has to find words for it first.
+  const marked = Object.entries(fieldCells(repeaterRows, input.answer(repeaters)));
+  if (marked.some(([item, value]) => item.endsWith(".sort") && value === treatment))
     return "You marked something as disrespect or harm, and Help now lists people who know about that.";
-  return wentRoundTwice(input, [scenes, repeaters, hoped]) ? awayFromThePage : undefined;
+  if (wentRoundTwice(input, [scenes, repeaters, hoped])) return awayFromThePage;
+  return tooEarly(input)
+    ? "It ended less than two weeks ago, so the short version is enough for now."
+    : undefined;
+}
+
+/** All of it is easier to look at after this long, or with the hurt no higher than this (care.md §4). */
+const leastTime = 14 * 24 * 60 * 60 * 1000;
+const lightEnough = 7;
+
+function tooEarly(input: SummaryInput): boolean {
+  const ended = wordsIn(fieldCells(since, input.answer(situation))[""]);
+  if (ended === "" || input.now.getTime() - Date.parse(ended) >= leastTime) return false;
+  const newest = input.looks(checkIn).at(-1);
+  const mark = newest && fieldCells(heaviness, newest.stored)[""];
+  return typeof mark !== "number" || mark > lightEnough;
 }
 
 type Scene = { id: string; label: string; words: string; often: string; said: string };

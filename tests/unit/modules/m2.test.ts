@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { alarm, keepsSafe, move, pieces, selfWords, still } from "#content/modules/02-what-shook/exercises";
 import { whatShook } from "#content/modules/02-what-shook/module";
+import { checkIn } from "#content/tools/check-in";
 import { cellAt, type Exercise } from "#lib/exercises/answer";
-import { answered, asRead, inputOf } from "../../harness/answers.ts";
+import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
 
 /** The page as it is read, where these cells were written. */
 function page(...written: [Exercise, Record<string, unknown>][]): string[] {
@@ -219,6 +220,38 @@ describe("what is said above the ends", () => {
     );
     expect(advice({ pulls: "closer" })).toBeUndefined();
     expect(advice({})).toBeUndefined();
+  });
+});
+
+describe("a heavy week", () => {
+  const heavy = Object.fromEntries(
+    ["habits", "people", "plans", "role"].flatMap((area) => [
+      [`${area}.first.piece`, "a piece"],
+      [`${area}.first.ache`, 8],
+    ]),
+  );
+  const said = (aches: Record<string, unknown>, coping: number, day = 19) =>
+    whatShook.advice?.(
+      inputOf({
+        answer: ({ id }) => (id === pieces.id ? answered(pieces, aches) : {}),
+        looks: ({ id }) =>
+          id === checkIn.id
+            ? [{ ...lookOf(answered(checkIn, { coping })), at: new Date(Date.UTC(2026, 2, day, 9)) }]
+            : [],
+      }),
+    );
+
+  test("names one person, where most areas ache and getting by is hard", () => {
+    expect(said(heavy, 3)).toBe(
+      "You marked most areas 8 or more, and getting by has been hard this week, so tell one person today how it is.",
+    );
+  });
+
+  test("says nothing where one of the two isn’t so, or was another week’s", () => {
+    expect(said(heavy, 4)).toBeUndefined();
+    expect(said(heavy, 2, 2)).toBeUndefined();
+    expect(said({ "habits.first.piece": "tea", "habits.first.ache": 10 }, 0)).toBeUndefined();
+    expect(said({ ...heavy, "people.first.ache": 2, "plans.first.ache": 2 }, 0)).toBeUndefined();
   });
 });
 

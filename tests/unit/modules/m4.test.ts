@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { situation } from "#content/modules/00-arrival/exercises";
 import { compass, mornings } from "#content/modules/01-person-or-quiet/exercises";
 import {
   hoped,
@@ -12,6 +13,7 @@ import {
 } from "#content/modules/04-whole-film/exercises";
 import { wholeFilm } from "#content/modules/04-whole-film/module";
 import { cardLines } from "#content/modules/04-whole-film/summary";
+import { checkIn } from "#content/tools/check-in";
 import { cellAt, type Exercise } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
@@ -223,6 +225,25 @@ describe("what is said above the ends", () => {
     expect(advice([scenes, { round: "round" }], [hoped, { round: "round" }])).toContain("away from the page");
     expect(advice([reading, { reading: "good" }])).toBeUndefined();
     expect(advice()).toBeUndefined();
+  });
+});
+
+describe("soon after the end", () => {
+  const soon = (ended: string, hurtMark?: number) =>
+    wholeFilm.advice?.(
+      given([[situation, { since: ended }]], {
+        looks: ({ id }) =>
+          id === checkIn.id && hurtMark !== undefined ? [lookOf(answered(checkIn, { hurt: hurtMark }))] : [],
+      }),
+    );
+
+  test("the short version is enough, while the hurt is high or unknown", () => {
+    const enough = "It ended less than two weeks ago, so the short version is enough for now.";
+    expect(soon("2026-03-10")).toBe(enough);
+    expect(soon("2026-03-10", 8)).toBe(enough);
+    expect(soon("2026-03-10", 7)).toBeUndefined();
+    expect(soon("2026-03-01", 9)).toBeUndefined();
+    expect(soon("")).toBeUndefined();
   });
 });
 
