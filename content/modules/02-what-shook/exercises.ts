@@ -221,6 +221,7 @@ const lineList = (key: string, prompt: string, hint: string, example: string): R
   example,
   columns: [{ id: "line", kind: "text", prompt: "A line", limit: 80, rows: 1 }],
   most: 3,
+  full: "Three lines fit. Take one out to add this one.",
   add: "Add a line",
 });
 

@@ -155,6 +155,8 @@ export const repeaterRows: FieldOf<"rows"> = {
     },
   ],
   most: 4,
+  full: "Four fit here. Change one of them, or keep this one for another day.",
+  empty: "Nothing here. Leave it like this, or add one.",
   add: "Add another",
 };
 
