@@ -3,8 +3,19 @@ import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step, Tool } from "#lib/exercises/guide";
 import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
+import { whatShook } from "./modules/02-what-shook/module.ts";
+import { roomToBreathe } from "./modules/03-room-to-breathe/module.ts";
+import { whatWouldBeTrue } from "./modules/05-what-would-be-true/module.ts";
+import { changeThatHolds } from "./modules/06-change-that-holds/module.ts";
 
-export const guideModules: GuideModule[] = [arrival, personOrQuiet];
+export const guideModules: GuideModule[] = [
+  arrival,
+  personOrQuiet,
+  whatShook,
+  roomToBreathe,
+  whatWouldBeTrue,
+  changeThatHolds,
+];
 
 export const tools: Tool[] = [];
 

@@ -14,6 +14,7 @@ import {
 } from "#lib/answers/queries";
 import { newId } from "#lib/core/ids";
 import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
+import { keepEntry } from "#lib/entries/commands";
 import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
 import { situationExercise } from "#lib/guide/model";
 import { goesRound, keepsake, modulePage, stepAnswers } from "#lib/pages/queries";
@@ -152,6 +153,15 @@ export const rows: Row[] = [
     locked: "ada",
     go: (_, { entry }) => press(deleteEntryAction, { entryId: entry, back: "/path/1/compass" }),
     expected: { ...adasOwn, dan: "no-entry", ada: "no-entry" },
+  },
+  {
+    door: "lib/entries/commands.ts keepEntry",
+    locked: "ada",
+    given: async ({ ada }) => {
+      await db.entry.create({ data: { id: kept, memberId: ada.id, exerciseId: "gone", openedAt: noon } });
+    },
+    go: asks("member", (member) => keepEntry(member, { entryId: kept })),
+    expected: { ...adasOwn, dan: "no-entry" },
   },
   {
     door: "lib/entries/queries.ts readNewest",
