@@ -32,6 +32,15 @@ export const coverage: Covered[] = [
     "what it is meant to give": ["m3.whose-quiet", "m3.aims"],
     "a later choice is made from steadier ground": ["m3.look-again", "m3.terms"],
   }),
+  ...part("The whole picture", {
+    "memory edits": ["m4.reel"],
+    "the whole picture, the dull weeks too": ["m4.plain-tuesdays", "m4.scenes"],
+    "problems, and what was tried": ["m4.came-back", "m4.repeaters"],
+    "good is told apart from relief": ["m4.or-relief", "m4.relief"],
+    "who I was in it": ["m4.who-in-it", "m4.me"],
+    "growing, or stuck": ["m4.me", "m4.reading"],
+    "what it was, and what it might have become": ["m4.hoped-for", "m4.hoped"],
+  }),
   ...part("Possible, or unlikely", {
     "what second tries that work have in common": ["m5.second-try", "m5.board"],
     "what those that fail have in common": ["m5.too-soon"],
@@ -44,5 +53,32 @@ export const coverage: Covered[] = [
     "it is worth it whoever sees it": ["m6.empty-room", "m6.room"],
     "there is no hurry for credit": ["m6.eleven-days", "m6.practice"],
     "what unsettles has a root": ["m6.held-breath", "m6.line"],
+  }),
+  ...part("Too soon", {
+    "the pull is strongest when a talk goes worst": ["m7.late-shift", "m7.last"],
+    "what early talks tend to come to": ["m7.ferry", "m7.last"],
+    "what an early message says": ["m7.draft-at-lunch", "m7.hold"],
+    "meeting a no": ["m7.stairs", "m7.no"],
+    "an impulse need not be acted on": ["m7.egg-timer", "m7.ride", "m7.hold"],
+  }),
+  ...part("Time and reflection", {
+    "days alone are not the work": ["m8.crossed-off"],
+    "it takes longer than is guessed": ["m8.midsummer", "m8.where"],
+    "coping is not yet understanding": ["m8.seven-hours", "m8.plain-sentence"],
+    "own part, patterns, needs and wants": ["m8.two-columns", "m8.thread", "m8.needs", "m8.sides", "m8.next"],
+    "understanding arrives specific": ["m8.plain-sentence", "m8.telling"],
+  }),
+  ...part("What must change", {
+    "on both sides": ["m9.lists", "m9.ours"],
+    "so specific that it could be filmed": ["m9.bread-bin", "m9.film"],
+    "what was unsaid and assumed": ["m9.film", "m9.same-plate"],
+    "one breach is told apart from a habit": ["m9.trust"],
+    "both want it, and it is asked early": ["m9.both"],
+  }),
+  ...part("A mistake in disguise", {
+    "what drives it is human": ["m10.four-cups"],
+    "warning signs": ["m10.lights", "m10.cycle"],
+    "a fair second chance is told apart from a postponed ending": ["m10.ladybird", "m10.price"],
+    "the case on its merits, whatever the mood": ["m10.sheet", "compass"],
   }),
 ];

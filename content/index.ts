@@ -5,16 +5,26 @@ import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 import { whatShook } from "./modules/02-what-shook/module.ts";
 import { roomToBreathe } from "./modules/03-room-to-breathe/module.ts";
+import { wholeFilm } from "./modules/04-whole-film/module.ts";
 import { whatWouldBeTrue } from "./modules/05-what-would-be-true/module.ts";
 import { changeThatHolds } from "./modules/06-change-that-holds/module.ts";
+import { notTonight } from "./modules/07-not-tonight/module.ts";
+import { timeUsed } from "./modules/08-time-used/module.ts";
+import { twoLists } from "./modules/09-two-lists/module.ts";
+import { secondChance } from "./modules/10-second-chance/module.ts";
 
 export const guideModules: GuideModule[] = [
   arrival,
   personOrQuiet,
   whatShook,
   roomToBreathe,
+  wholeFilm,
   whatWouldBeTrue,
   changeThatHolds,
+  notTonight,
+  timeUsed,
+  twoLists,
+  secondChance,
 ];
 
 export const tools: Tool[] = [];
