@@ -302,7 +302,10 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
   ]);
   const input = gathered.inputAt(member.now);
   return guideModules.flatMap((guideModule) => {
-    const parts = partsFor(guideModule.summary(input), gathered.situation);
+    // What the guide says by itself is no keepsake.
+    const parts = partsFor(guideModule.summary(input), gathered.situation).filter(({ blocks }) =>
+      blocks.some(({ type }) => type !== "remark"),
+    );
     const mark = marks.find(({ moduleId }) => moduleId === guideModule.id);
     const ended = mark ? { end: mark.mark as End, at: mark.at } : null;
     return parts.length > 0 ? [{ guideModule, page: { parts, ended } }] : [];

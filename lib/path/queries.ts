@@ -52,7 +52,7 @@ export async function pathOf(member: MemberScope): Promise<{
       relief: markIn(look.answer.stored, "relief"),
     },
     hurt: checkIn && markIn(checkIn.answer.stored, "hurt"),
-    endedAt: dayIn(said, "ended"),
+    endedAt: dayIn(said, "since"),
     wentRound: await goesRound(member, written),
     now: member.now,
   });

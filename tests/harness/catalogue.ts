@@ -60,7 +60,7 @@ function anything(exercise: Exercise, { key, line }: { key: string; line: string
   const cell = cellAt(exercise, key);
   if (!cell) throw new Error(`${exercise.id} has no cell "${key}"`);
   const says = Object.keys(kindOf(cell.field).says?.(cell.field, cell.item) ?? {}).find((id) => id !== "");
-  const tried = says === undefined ? [line, 4, "2026-03-19", "yes"] : [says];
+  const tried = says === undefined ? [line, 4, 2, "2026-03-19", "yes"] : [says];
   const parsed = tried.find((value) => parseCell(exercise, key, value) !== undefined);
   if (parsed === undefined) throw new Error(`${exercise.id} "${key}": nothing fits`);
   return parsed;
