@@ -81,4 +81,20 @@ export const coverage: Covered[] = [
     "a fair second chance is told apart from a postponed ending": ["m10.ladybird", "m10.price"],
     "the case on its merits, whatever the mood": ["m10.sheet", "compass"],
   }),
+  ...part("Reconnecting", {
+    "a first note is light and honest": ["m11.four-lines", "m11.note"],
+    "no pretext, and no reply that is needed": ["m11.one-note", "m11.intent", "m11.answers"],
+    "the early talks are for finding out": ["m11.first-talk", "m11.talk"],
+    "the talk about what happened is had": ["m11.talk"],
+    "slow shows more": ["m11.slow", "m11.pace"],
+    "one person’s reaching is seen": ["m11.contact"],
+  }),
+  ...part("Accepting", {
+    "people say no for good reasons": ["m12.what-is-there", "m12.over"],
+    "seeing what is there is no failing": ["m12.what-is-there"],
+    "the alarm says danger where there is pain": ["m12.four-in-the-morning", "m12.steady"],
+    "wider footing, and no numbness": ["m12.four-legs", "m12.legs", "m12.directions"],
+    "what was understood is taken along": ["m12.the-ticket", "m12.notes"],
+    "hard dates have a plan": ["m12.dates"],
+  }),
 ];

@@ -12,6 +12,9 @@ import { notTonight } from "./modules/07-not-tonight/module.ts";
 import { timeUsed } from "./modules/08-time-used/module.ts";
 import { twoLists } from "./modules/09-two-lists/module.ts";
 import { secondChance } from "./modules/10-second-chance/module.ts";
+import { openDoor } from "./modules/11-open-door/module.ts";
+import { carryingForward } from "./modules/12-carrying-forward/module.ts";
+import { checkIn } from "./tools/check-in.ts";
 
 export const guideModules: GuideModule[] = [
   arrival,
@@ -25,9 +28,15 @@ export const guideModules: GuideModule[] = [
   timeUsed,
   twoLists,
   secondChance,
+  openDoor,
+  carryingForward,
 ];
 
+/** The tools that have a page, in the order of home. */
 export const tools: Tool[] = [];
+
+/** What tools keep. Modules read some of it. */
+export const toolExercises: Exercise[] = [...new Set([checkIn, ...tools.flatMap((tool) => tool.exercises)])];
 
 /** The module that an address such as /path/1 names; the first of them is 0. */
 export function moduleByNumber(number: number): GuideModule | undefined {
@@ -61,7 +70,7 @@ for (const guideModule of guideModules)
     exercises.set(exercise.id, exercise);
     asking.set(exercise.id, [...(asking.get(exercise.id) ?? []), guideModule]);
   }
-for (const exercise of tools.flatMap((tool) => tool.exercises)) exercises.set(exercise.id, exercise);
+for (const exercise of toolExercises) exercises.set(exercise.id, exercise);
 
 /** An exercise of the guide or of a tool as it stands today. Undefined for one that has gone. */
 export function exerciseById(id: string): Exercise | undefined {

@@ -94,13 +94,13 @@ export type GuideModule = {
 
 /** What is always at hand, beside the order of the modules. It stands at /tools/<number>. */
 export type Tool = {
-  /** "checkin", for ever. */
+  /** "check-in", for ever. */
   id: string;
   number: number;
   title: string;
   /** What it is for, in a line on home. */
   does: string;
-  /** What is kept of it: each has an id like those of modules ("checkin.week"). */
+  /** What is kept of it: each has an id like those of modules . */
   exercises: Exercise[];
 };
 

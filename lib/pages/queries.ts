@@ -1,5 +1,5 @@
 import "server-only";
-import { exerciseById, exercisesOf, guideModules, tools } from "#content/index";
+import { exerciseById, exercisesOf, guideModules, toolExercises } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import type { Written } from "#lib/answers/model";
 import {
@@ -266,9 +266,7 @@ async function otherDeepToday(member: MemberScope, exercises: Exercise[]): Promi
 }
 
 /** Every exercise that ends with the stop question. */
-const stopping = [
-  ...new Set([...guideModules.flatMap(exercisesOf), ...tools.flatMap((tool) => tool.exercises)]),
-]
+const stopping = [...new Set([...guideModules.flatMap(exercisesOf), ...toolExercises])]
   .filter(({ dated, fields }) => !dated && fields.some(({ key }) => key === stopQuestion.key))
   .map(({ id }) => id);
 

@@ -89,7 +89,7 @@ function goOn({ guideModule, nextStep }: Facts["guide"][number], facts: Facts): 
   const words = homePage.middle;
   const plain = { minutes: null, away: [] };
   if (facts.lastSaveAt && facts.now.getTime() - facts.lastSaveAt.getTime() >= longAway) {
-    const checkIn = facts.tools.find(({ id }) => id === "checkin");
+    const checkIn = facts.tools.find(({ id }) => id === "check-in");
     return {
       ...plain,
       heading: words.back.heading(guideModule.title),

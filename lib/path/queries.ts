@@ -1,5 +1,7 @@
 import "server-only";
-import { exerciseById, exercisesOf, guideModules, tools } from "#content/index";
+import { exercisesOf, guideModules, tools } from "#content/index";
+import { compass, person, relief } from "#content/modules/01-person-or-quiet/exercises";
+import { checkIn, hurt } from "#content/tools/check-in";
 import type { MemberScope } from "#lib/access/scope";
 import type { Written } from "#lib/answers/model";
 import { readAnswers, readWritten } from "#lib/answers/queries";
@@ -19,7 +21,7 @@ export async function pathOf(member: MemberScope): Promise<{
   suggestion: Suggestion | null;
   lastSaveAt: Date | null;
 }> {
-  const [marks, written, arrival, look, checkIn] = await Promise.all([
+  const [marks, written, arrival, look, checkedIn] = await Promise.all([
     db.moduleMark.findMany({
       where: { memberId: member.id },
       select: { moduleId: true, mark: true, at: true },
@@ -28,8 +30,8 @@ export async function pathOf(member: MemberScope): Promise<{
     }),
     readWritten(member),
     readAnswers(member, [situationExercise]),
-    readNewest(member, "compass"),
-    exerciseById(checkInExercise) ? readNewest(member, checkInExercise) : null,
+    readNewest(member, compass.id),
+    readNewest(member, checkIn.id),
   ]);
   const said = arrival(situationExercise).stored;
   const situation = situationFrom(said);
@@ -48,19 +50,16 @@ export async function pathOf(member: MemberScope): Promise<{
     situation,
     lastSaveAt,
     compass: look && {
-      person: markIn(look.answer.stored, "person"),
-      relief: markIn(look.answer.stored, "relief"),
+      person: markIn(look.answer.stored, person.key),
+      relief: markIn(look.answer.stored, relief.key),
     },
-    hurt: checkIn && markIn(checkIn.answer.stored, "hurt"),
+    hurt: checkedIn && markIn(checkedIn.answer.stored, hurt.key),
     endedAt: dayIn(said, "since"),
     wentRound: await goesRound(member, written),
     now: member.now,
   });
   return { modules, suggestion, lastSaveAt };
 }
-
-/** The seven items of a check-in; its first is the hurt (care.md §5). */
-const checkInExercise = "checkin.week";
 
 function markIn(stored: StoredAnswer, key: string): number | null {
   const value = stored[key]?.value;

@@ -1,5 +1,5 @@
 // The whole guide as tests look at it: what is said in it, and pages made of something in every cell.
-import { exercisesOf, guideModules, tools } from "#content/index";
+import { exercisesOf, guideModules, toolExercises, tools } from "#content/index";
 import * as pages from "#content/pages";
 import { cellAt, cellsOf, type Exercise, parseCell, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, SummaryInput, SummaryPart } from "#lib/exercises/guide";
@@ -10,9 +10,7 @@ import { wordsUnder } from "./voice.ts";
 export const screens = guideModules.flatMap((guideModule) =>
   guideModule.steps.flatMap((step) => ("screen" in step ? [step.screen] : [])),
 );
-export const exercises = [
-  ...new Set([...guideModules.flatMap(exercisesOf), ...tools.flatMap((tool) => tool.exercises)]),
-];
+export const exercises = [...new Set([...guideModules.flatMap(exercisesOf), ...toolExercises])];
 export const fields = exercises.flatMap((exercise) =>
   exercise.fields.map((field) => ({ name: `${exercise.id} ${field.key}`, field })),
 );
@@ -31,7 +29,7 @@ export const readings = screens.flatMap(({ instead = [], ...screen }) => [
 /** Everything in content that a member, a stranger or a coach reads. */
 export const said = [
   ...guideModules.flatMap((guideModule) => wordsUnder({ ...guideModule, reads: [] }, guideModule.id)),
-  ...tools.flatMap((tool) => wordsUnder(tool, tool.id)),
+  ...[...tools, ...toolExercises].flatMap((tool) => wordsUnder(tool, tool.id)),
   ...wordsUnder(pages),
   ...saidByFunctions(pages, "pages"),
 ];

@@ -51,7 +51,7 @@ describe("the catalogue", () => {
       for (const step of steps) expect(step.id).toMatch(/^[a-z0-9-]+$/);
     }
     for (const { id } of screens) expect(id).toMatch(/^m\d+\.[a-z0-9-]+$/);
-    for (const { id } of exercises) expect(id).toMatch(/^(compass|steady|[a-z0-9-]+\.[a-z0-9-]+)$/);
+    for (const { id } of exercises) expect(id).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
     for (const { field } of fields) expect(field.key).toMatch(/^[a-z0-9]+$/);
   });
 

@@ -251,7 +251,7 @@ export const looks: FieldOf<"grid"> = {
   key: "looks",
   kind: "grid",
   prompt: "Three looks",
-  hint: "Each about ten minutes, on the day. One page for each of you is better than one for both.",
+  hint: "Each takes about ten minutes, on the day. A page each works better than one for both.",
   rows: [
     { id: "week2", label: "Week 2" },
     { id: "week4", label: "Week 4" },
