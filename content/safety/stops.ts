@@ -5,6 +5,7 @@ import type { HelpKind } from "../help/lines.ts";
 export type StopId =
   | "no-contact"
   | "no-contact-unsure"
+  | "said-no"
   | "order"
   | "order-on-them"
   | "afraid"
@@ -38,6 +39,12 @@ export const stopWords = {
   "no-contact-unsure": {
     reason:
       "You weren’t sure if they asked for no contact. We treat that as a no. You don’t need to find out.",
+    also: ["{coach}, if you want to talk about living with a no."],
+    lines: [],
+  },
+  "said-no": {
+    reason:
+      "You wrote that they said no, or asked for no contact. There is one note only, and it has its answer.",
     also: ["{coach}, if you want to talk about living with a no."],
     lines: [],
   },

@@ -1,6 +1,6 @@
 // Whether the writer of a note is asked about its words (care.md §3.5). It decides that alone: it makes no label, keeps
 // nothing, tells nobody and closes nothing.
-import { card, english, type Phrases } from "#content/safety/phrases.en";
+import { card, english, type Phrases } from "#content/safety/phrases-en";
 
 export const cardAnswers = card.answers.map(({ id }) => id);
 export type CardAnswer = (typeof card.answers)[number]["id"];

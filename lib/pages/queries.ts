@@ -58,6 +58,11 @@ export async function modulePage(member: MemberScope, guideModule: GuideModule):
   };
 }
 
+/** What was written in some exercises as it stands now, for a page that reads from several modules. */
+export async function summaryInput(member: MemberScope, exercises: Exercise[]): Promise<SummaryInput> {
+  return (await gather(member, exercises)).inputAt(member.now);
+}
+
 /** Everything that a module shows: its own exercises, and those of others that it reads. */
 function behind(guideModule: GuideModule): Exercise[] {
   return [...new Set([...exercisesOf(guideModule), ...guideModule.reads])];

@@ -13,6 +13,8 @@ export type StopFacts = {
   talks: readonly Date[];
   /** Messages without an answer, as last said elsewhere than in the questions, and on which day. */
   unanswered?: { count: number; on: string } | null;
+  /** The day on which the member wrote, after contact, that the other person said no. */
+  saidNo?: string | null;
   /** Until when something that was deleted still closes ("2026-04-18"). */
   keptUntil?: readonly string[];
   now: Date;
@@ -43,7 +45,7 @@ const manyMessages = 3;
 
 /** Every condition that holds now, in the order of the table. None: the note page is open. */
 export function stopsFrom(facts: StopFacts): Stop[] {
-  const table = [noContact, order, afraid, harm, pursuit, danger, mayHurt, leftOpen, deleted];
+  const table = [noContact, saidNo, order, afraid, harm, pursuit, danger, mayHurt, leftOpen, deleted];
   const today = dayKey(facts.now, facts.zone);
   return table.flatMap((row) => row({ ...facts, today, of: (question) => inOrder(facts.answers, question) }));
 }
@@ -66,12 +68,17 @@ export function daysKeptOf(facts: StopFacts): string[] {
   });
 }
 
+/** Whether a stop could close this step: for every other one nothing has to be asked. */
+export function canClose(moduleId: string, stepId: string): boolean {
+  return closable[moduleId]?.includes(stepId) ?? false;
+}
+
 /** The steps of the guide that a stop closes. Everything else is open whatever was said. */
 const closable: Record<string, readonly string[]> = { m11: ["note", "talk"] };
 
 /** What closes this step now: empty for every step that nothing can close. */
 export function closedFor(moduleId: string, stepId: string, stops: readonly Stop[]): readonly Stop[] {
-  return closable[moduleId]?.includes(stepId) ? stops : [];
+  return canClose(moduleId, stepId) ? stops : [];
 }
 
 type Row = (facts: StopFacts & { today: string; of(question: QuestionId): SafetyAnswer[] }) => Stop[];
@@ -88,6 +95,14 @@ const noContact: Row = ({ of, answers, zone, today }) => {
   const day = dateAfter(dayKey(newest.answeredAt, zone), harmDays);
   const words = day > today ? again.theyWriteOr(sayDate(day)) : again.theyWrite;
   return [stop("no-contact-unsure", { question: "s2", again: words })];
+};
+
+// What was noted after contact asks S2 again, and only the answer to it counts: until then it is taken as a no.
+const saidNo: Row = ({ of, answers, zone, saidNo: day }) => {
+  if (!day || askedNotTo(answers, zone) !== null) return [];
+  const later = of("s2").findLast((answer) => !has(answer, "unsaid"));
+  const isSettled = later && has(later, "no", "lifted") && dayKey(later.answeredAt, zone) > day;
+  return isSettled ? [] : [stop("said-no", { question: "s2", again: again.theyWrite })];
 };
 
 // S3. Their getting in touch lifts no order.

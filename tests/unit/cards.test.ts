@@ -1,7 +1,7 @@
 // Which notes are asked about, by sentences: about half of what is asked is nothing, and what is missed is missed. The
 // list grows with sentences here, both ways (care.md §3.5).
 import { describe, expect, test } from "vitest";
-import { english } from "#content/safety/phrases.en";
+import { english } from "#content/safety/phrases-en";
 import { asksAbout, cardAnswers } from "#lib/cards/model";
 
 const asked: Record<string, string[]> = {

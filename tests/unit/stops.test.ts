@@ -106,6 +106,19 @@ describe("S2, they asked for no contact", () => {
   });
 });
 
+describe("a no that was noted after contact", () => {
+  const noted = { saidNo: "2026-03-10", now: on(9) };
+
+  test("closes it until S2 is answered again, and only the answer counts", () => {
+    expect(only(clear, noted)).toMatchObject({ id: "said-no", question: "s2" });
+    expect(ids([...clear, said("s2", "no", { at: on(7) })], noted)).toEqual(["said-no"]);
+    expect(ids([...clear, said("s2", "unsaid", { at: on(8) })], noted)).toEqual(["said-no"]);
+    expect(ids([...clear, said("s2", "no", { at: on(8) })], noted)).toEqual([]);
+    // Answered with a yes it is S2 that closes it.
+    expect(ids([...clear, said("s2", "yes", { at: on(8) })], noted)).toEqual(["no-contact"]);
+  });
+});
+
 describe("S3, an order or rule", () => {
   test.each([
     ["me", "order"],
@@ -413,7 +426,7 @@ test("only the note builder and the talk guide close", () => {
 test("every reason is one that voice.md has, and none has a blank left in it", () => {
   for (const { reason } of stopsFrom(facts([said("s6", "turned")])))
     expect(reason).not.toMatch(/\{(since|did|messages)\}/);
-  expect(Object.keys(stopWords)).toHaveLength(13);
+  expect(Object.keys(stopWords)).toHaveLength(14);
 });
 
 describe("what a question asks", () => {

@@ -1,4 +1,5 @@
 import { defineModule } from "#lib/exercises/guide";
+import { readinessReads, review } from "../../safety/readiness.ts";
 import { compass } from "../01-person-or-quiet/exercises.ts";
 import { me, reading, relief, repeaters, scenes } from "../04-whole-film/exercises.ts";
 import { board, reasons } from "../05-what-would-be-true/exercises.ts";
@@ -28,6 +29,7 @@ export const secondChance = defineModule({
     { id: "read-5", screen: ferry },
     { id: "sheet", exercise: sheet, opensWith: gathered },
     { id: "compass", exercise: compass },
+    { id: "review", exercise: review },
     {
       id: "short",
       short: {
@@ -64,10 +66,24 @@ export const secondChance = defineModule({
     },
   ],
   openExercises: [],
-  reads: [scenes, relief, repeaters, reading, me, board, reasons, practice, needs, lists, trust, both],
+  reads: [
+    scenes,
+    relief,
+    repeaters,
+    reading,
+    me,
+    board,
+    reasons,
+    practice,
+    needs,
+    lists,
+    trust,
+    both,
+    ...readinessReads,
+  ],
   summary,
   advice,
-  share: ["sheet", "lights"],
+  share: ["sheet", "lights", "readiness"],
   next: "The readiness review comes next. It reads ten lines from what you answered, and shows where each one stands.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",

@@ -5,6 +5,7 @@ import { claimTags } from "#lib/exercises/kinds/claims";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
 import type { Field } from "#lib/exercises/kinds/index";
 import { sayDate } from "#lib/exercises/say";
+import { readinessPart } from "../../safety/readiness.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import {
   film,
@@ -69,6 +70,7 @@ export function summary(input: SummaryInput): SummaryPart[] {
       blocks: [costs, childrenWait, decideBy].flatMap((field) => fieldBlocks(field, input.answer(price))),
     },
     { id: "compass", title: "Compass", blocks: compassBlocks(input) },
+    readinessPart(input),
   ].filter((part) => part.blocks.length > 0);
 }
 

@@ -1,8 +1,10 @@
+import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { talksHeld } from "#lib/booking/queries";
 import { answerCardAction } from "#lib/cards/actions";
 import { wasAsked } from "#lib/cards/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
+import { summaryInput } from "#lib/pages/queries";
 import { db } from "#lib/platform/db";
 import {
   answerQuestionAction,
@@ -148,6 +150,12 @@ export const rows: Row[] = [
     locked: "ada",
     go: asks("member", coachReads),
     finds: (text) => text.includes("Ben"),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/pages/queries.ts summaryInput",
+    locked: "ada",
+    go: asks("member", async (member) => (await summaryInput(member, [mornings])).answer(mornings)),
     expected: eachMembers,
   },
   {

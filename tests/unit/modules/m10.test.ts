@@ -113,6 +113,17 @@ describe("the page that the tenth module makes", () => {
       "M10, 2 June: person 4, hurt 8",
       "How much of today’s pull is this one person and the life you had? 4, from none of it to a great deal of it",
       "How much is wanting the hurt to stop? 8, from none of it to a great deal of it",
+      "# Readiness",
+      "The person, or the quiet | Unknown: You haven’t answered this. It can stay open.",
+      "The hurt | Unknown: You haven’t answered this. It can stay open.",
+      "Sleep and food | Unknown: You haven’t answered this. It can stay open.",
+      "Holding a message | Unknown: You haven’t answered this. It can stay open.",
+      "What went wrong | Unknown: You haven’t answered this. It can stay open.",
+      "Change, practised | Not yet: One entry so far.",
+      "What they have said | Mixed: They told you maybe.",
+      "Warning lights | Not yet: You marked one “clearly”: “What pulls us back is mainly that being apart hurts”",
+      "If it’s a no | Unknown: You haven’t answered this. It can stay open.",
+      "Someone who knows | Unknown: You haven’t answered this. It can stay open.",
     ]);
     expect(gathered(input).map(({ id }) => id)).toEqual(["for", "against", "open"]);
   });

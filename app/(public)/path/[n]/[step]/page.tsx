@@ -8,9 +8,12 @@ import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
 import { stepAnswers } from "#lib/pages/queries";
 import { wayOf } from "#lib/path/queries";
+import { canClose, closedFor } from "#lib/stops/model";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
+import { StopNotice } from "@/components/safety/stop-notice.tsx";
+import { stopsNow } from "../../../../(member)/path/told.ts";
 
 type Asked = Record<"again" | "entry" | "before" | "delete", string | string[] | undefined>;
 type Props = { params: Promise<{ n: string; step: string }>; searchParams: Promise<Partial<Asked>> };
@@ -52,14 +55,16 @@ async function MembersPage({
   asked: Partial<Asked>;
 }) {
   const entryId = typeof asked.entry === "string" && isId(asked.entry) ? asked.entry : null;
-  const [{ way, situation, rests }, answers] = await Promise.all([
+  const [{ way, situation, rests }, answers, stops] = await Promise.all([
     wayOf(member, guideModule),
     stepAnswers(member, {
       guideModule,
       step,
       asked: { again: asked.again !== undefined, entryId, before: instantIn(asked.before) },
     }),
+    canClose(guideModule.id, step.id) ? stopsNow(member) : [],
   ]);
+  const closed = closedFor(guideModule.id, step.id, stops);
   const writer = {
     is: "member" as const,
     tag: member.ownerTag,
@@ -70,6 +75,14 @@ async function MembersPage({
     <ModuleFrame guideModule={guideModule} way={way} current={step.id} member={member}>
       {rests ? (
         <RestingNote situation={situation} page={`/path/${guideModule.number}/page`} />
+      ) : closed.length > 0 ? (
+        <StopNotice
+          stops={closed}
+          country={member.country}
+          coachName={member.coachName}
+          hidden={member.sharedScreen}
+          today={member.now}
+        />
       ) : (
         <StepPage
           guideModule={guideModule}
