@@ -67,6 +67,13 @@ export function ModuleSummary({
               {parts.length > 0 ? `${summaryPage.some} ` : ""}
               {withWord(guideModule.next, situation)}
             </p>
+            {guideModule.door ? (
+              <p className="no-print">
+                <a className="btn second" href={guideModule.door.href}>
+                  {guideModule.door.label}
+                </a>
+              </p>
+            ) : null}
           </>
         )}
         {parts.length > 0 ? <p className="hint no-print">{summaryPage.print}</p> : null}

@@ -88,6 +88,8 @@ export type GuideModule = {
   share: string[];
   /** What stands under the page: where this leads next. */
   next: string;
+  /** A page beside the guide that this module leads to. */
+  door?: { href: string; label: string };
   /** Notes for the coach who reads a share of this module (care.md §6.1). */
   coachNotes: string[];
 };

@@ -32,6 +32,7 @@ export const arrival = defineModule({
   summary,
   share: ["situation", "steady"],
   next: "The person, or the quiet? comes next. You can open any module, in any order.",
+  door: { href: "/settings/questions", label: "Questions about safety" },
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "Use the word that they use for the other person. If they left it open, say “this person”.",

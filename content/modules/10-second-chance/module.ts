@@ -85,6 +85,7 @@ export const secondChance = defineModule({
   advice,
   share: ["sheet", "lights", "readiness"],
   next: "The readiness review comes next. It reads ten lines from what you answered, and shows where each one stands.",
+  door: { href: "/path/10/readiness", label: "Open the readiness sheet" },
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The two sides are the writer’s own. Quote one line from each, in equal length, and argue for neither.",
