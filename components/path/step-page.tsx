@@ -26,6 +26,8 @@ export type Reader =
       now: Date;
       /** The entry that is about to be deleted. */
       deleting: string | null;
+      /** What stands under what was written in an exercise: a card about its words. */
+      under?: ReactNode;
     }
   | { is: "visitor" | "nobody"; turned: "signed-out" | "locked"; here: string };
 
@@ -142,6 +144,7 @@ function ExercisePage({
           next={next}
         />
       )}
+      {who.is === "member" ? who.under : null}
       {who.is === "member" ? (
         <EarlierLooks answers={who.answers} exercise={exercise} situation={situation} />
       ) : null}

@@ -17,12 +17,14 @@ type Props = {
   tell?: ReactNode;
   /** Null where the page that shows it has a way back of its own. */
   backHref: string | null;
+  /** The member's steady card, where there is a member. */
+  cardHref?: string;
   /** Whether what was typed before the sheet is saved; said only when it is true. */
   saved?: boolean;
 };
 
 /** The safety sheet. Its order is fixed, it needs no script, and it tells nobody anything by itself. */
-export function SafetySheet({ country, answer, coach, tell, backHref, saved = false }: Props) {
+export function SafetySheet({ country, answer, coach, tell, backHref, cardHref, saved = false }: Props) {
   const help = helpFor(country);
   const urgent = answer === "unsafe" || answer === "harm";
   const hasNumber = help !== undefined && gapIn(help, "emergency") !== "no-emergency";
@@ -71,6 +73,11 @@ export function SafetySheet({ country, answer, coach, tell, backHref, saved = fa
             </div>
           )}
         </section>
+      )}
+      {cardHref === undefined ? null : (
+        <p>
+          <a href={cardHref}>{sheet.card}</a>
+        </p>
       )}
       {backHref === null ? null : (
         <a className="btn plain full" href={backHref}>

@@ -1,9 +1,12 @@
 // Whether the writer of a note is asked about its words (care.md §3.5). It decides that alone: it makes no label, keeps
 // nothing, tells nobody and closes nothing.
-import { card, english, type Phrases } from "#content/safety/phrases-en";
+import { english, type Phrases } from "#content/safety/phrases-en";
 
-export const cardAnswers = card.answers.map(({ id }) => id);
-export type CardAnswer = (typeof card.answers)[number]["id"];
+/** Where an answer of danger leads: to the safety sheet with the question about it, or to the lines for somebody else. */
+export const leadsTo: Record<string, string> = {
+  "not-safe": "/settings/questions/7?from=card",
+  "someone-else": "/help-now",
+};
 
 /** Whether some words of this can mean danger, as far as a list of words can tell. */
 export function asksAbout(text: string, phrases: Phrases = english): boolean {

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { cardAnswers } from "./model.ts";
+import { card } from "#content/safety/card";
+
+const cardAnswers = card.answers.map(({ id }) => id);
 
 /** A note, as the page that shows it names it: an exercise, and the entry where it has several. */
 const note = z.string().min(1).max(120);

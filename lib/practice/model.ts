@@ -14,6 +14,7 @@ import {
   sayZone,
 } from "../core/when.ts";
 import { sayCount } from "../replies/model.ts";
+import type { Concern } from "../safety/model.ts";
 import { moduleOfItem, type SharedItem } from "../sharing/model.ts";
 import type { QueuedRequest } from "../support/model.ts";
 
@@ -58,6 +59,8 @@ export type QueueFacts = {
   onTheirWay: ReadonlyMap<string, Date>;
   requests: QueuedRequest[];
   sessions: CoachSession[];
+  /** What people chose to tell this coach about their safety, the newest first. */
+  concerns: Concern[];
 };
 
 type Dated = { by: Date; row: QueueRow };
@@ -73,6 +76,12 @@ export function queueOf(facts: QueueFacts): Queue {
   const next = promised.filter((line) => !isDue(line));
   const rows = (lines: Dated[]) => lines.map(({ row }) => row);
   const groups: QueueGroup[] = [
+    {
+      id: "concerns",
+      title: "Concerns",
+      hint: "They chose to tell you. Before anything else.",
+      rows: toldOf(facts),
+    },
     { id: "due", title: "Due today", hint: "By promised time", rows: rows(due) },
     { id: "next", title: "Next", hint: "By promised time", rows: rows(next) },
     {
@@ -97,6 +106,26 @@ export function queueOf(facts: QueueFacts): Queue {
     others: Math.max(0, facts.people.size - listed.size),
     readAt: sayHour(now, zone),
   };
+}
+
+/** A fact with its source and its time, never a score (care.md §6.5). The answer itself stands on the page it leads to. */
+function toldOf({ concerns, now, zone }: QueueFacts): QueueRow[] {
+  return concerns.map((concern) => ({
+    id: `concern:${concern.id}`,
+    href: `/coach/concerns/${concern.id}`,
+    replyHref: `/coach/concerns/${concern.id}#done`,
+    when: sayNear(concern.toldAt, now, zone),
+    who: concern.alias,
+    what: "An answer about safety",
+    ask: null,
+    news: concern.seenAt
+      ? `You noted what you did ${sayNear(concern.seenAt, now, zone)}`
+      : "Not acknowledged",
+    peek: [
+      `Answered ${sayNearDay(concern.answeredAt, now, zone)}, told ${sayNearDay(concern.toldAt, now, zone)}.`,
+    ],
+    openingsSeen: false,
+  }));
 }
 
 function sayDue(due: Dated[], next: Dated[], { now, zone }: QueueFacts): string {

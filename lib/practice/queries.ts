@@ -4,6 +4,7 @@ import type { AdminScope, CoachScope } from "../access/scope.ts";
 import { sayDay, sayNear, sayZone } from "../core/when.ts";
 import { db } from "../platform/db.ts";
 import { draftsOf, onTheirWay } from "../replies/queries.ts";
+import { concernsOf } from "../safety/queries.ts";
 import { sharedItems } from "../sharing/queries.ts";
 import { requestsInQueue } from "../support/queries.ts";
 import {
@@ -17,17 +18,18 @@ import {
 } from "./model.ts";
 
 /**
- * Everything that this coach has to do, by promised time. Five queries side by side, however many people: each asks
+ * Everything that this coach has to do, by promised time. Six queries side by side, however many people: each asks
  * once for all of them. It opens the members' questions and the titles, and nothing else of what was shared: a question
  * was put to the coach, and the page on which it is asked says that the coach sees it in their list.
  */
 export async function coachQueue(coach: CoachScope): Promise<Queue> {
-  const [items, drafts, sent, requests, sessions] = await Promise.all([
+  const [items, drafts, sent, requests, sessions, concerns] = await Promise.all([
     sharedItems(coach),
     draftsOf(coach),
     onTheirWay(coach),
     requestsInQueue(coach),
     mySessions(coach),
+    concernsOf(coach),
   ]);
   return queueOf({
     now: coach.now,
@@ -38,6 +40,7 @@ export async function coachQueue(coach: CoachScope): Promise<Queue> {
     onTheirWay: sent,
     requests,
     sessions,
+    concerns,
   });
 }
 

@@ -5,6 +5,7 @@ import { coachReads } from "#lib/coaching/queries";
 import { after, day, hour } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
+import { coachQueue } from "#lib/practice/queries";
 import {
   answerQuestion,
   chooseTelling,
@@ -209,6 +210,11 @@ describe("who is told", () => {
       seenAt: null,
       urgent: true,
     });
+    // It stands first in Ben’s list, without the answer itself, and in nobody else’s.
+    const [first] = (await there.ben.at(now, coachQueue)).groups;
+    expect(first).toMatchObject({ title: "Concerns", rows: [{ who: "Ada", news: "Not acknowledged" }] });
+    expect(JSON.stringify(first)).not.toMatch(/unsafe|stay safe/);
+    expect((await there.cleo.at(now, coachQueue)).groups).toEqual([]);
   });
 
   test("by a press, once however often it is pressed", async () => {

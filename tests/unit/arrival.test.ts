@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { situation, steady } from "#content/modules/00-arrival/exercises";
 import { arrival } from "#content/modules/00-arrival/module";
-import { card } from "#content/safety/phrases-en";
+import { card } from "#content/safety/card";
 import { answersPage, safetyQuestions, tellCoach, toCall } from "#content/safety/questions";
 import { readySentence, sheet } from "#content/safety/sheet";
 import { again, did, stopPage, stopWords } from "#content/safety/stops";

@@ -1,8 +1,10 @@
 // Which notes are asked about, by sentences: about half of what is asked is nothing, and what is missed is missed. The
 // list grows with sentences here, both ways (care.md §3.5).
 import { describe, expect, test } from "vitest";
+import { card } from "#content/safety/card";
 import { english } from "#content/safety/phrases-en";
-import { asksAbout, cardAnswers } from "#lib/cards/model";
+import { asksAbout } from "#lib/cards/model";
+import { cardForm } from "#lib/cards/schema";
 
 const asked: Record<string, string[]> = {
   "about oneself": [
@@ -159,6 +161,9 @@ test("a long note takes no time to speak of, whatever stands in it", () => {
 });
 
 test("the card has five answers, and its phrases say which version they are", () => {
-  expect(cardAnswers).toEqual(["not-safe", "someone-else", "heavy", "speaking", "do-not-ask"]);
+  const answers = ["not-safe", "someone-else", "heavy", "speaking", "do-not-ask"];
+  expect(card.answers.map(({ id }) => id)).toEqual(answers);
+  for (const answer of answers) expect(cardForm.safeParse({ note: "m2.alarm", answer }).success).toBe(true);
+  expect(cardForm.safeParse({ note: "m2.alarm", answer: "risk" }).success).toBe(false);
   expect(english).toMatchObject({ language: "en", version: 1 });
 });

@@ -54,6 +54,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         )
       }
       backHref={next.href}
+      cardHref="/path/0/steady"
     />
   );
   const isLifting = asked.options.some((option) => option.id === "lifted");
@@ -61,7 +62,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   return (
     <BareFrame>
       <div className="col stack stack-6">
-        <h1 className="vh">{words.title}</h1>
+        {/* From the card: they said that they aren’t safe. The numbers come before any question. */}
+        {askedBy === "card" ? (
+          <SafetySheet country={country} answer="unsafe" coach={null} backHref={null} />
+        ) : (
+          <h1 className="vh">{words.title}</h1>
+        )}
         <QuestionForm
           question={{
             id,

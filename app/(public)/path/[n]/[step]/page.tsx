@@ -2,16 +2,21 @@ import { notFound } from "next/navigation";
 import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
+import { asksAbout } from "#lib/cards/model";
+import { wasAsked } from "#lib/cards/queries";
 import { isId } from "#lib/core/ids";
+import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
+import type { StepAnswers } from "#lib/pages/model";
 import { stepAnswers } from "#lib/pages/queries";
 import { wayOf } from "#lib/path/queries";
 import { canClose, closedFor } from "#lib/stops/model";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
+import { CardAfterWords } from "@/components/safety/card-after-words.tsx";
 import { StopNotice } from "@/components/safety/stop-notice.tsx";
 import { stopsNow } from "../../../../(member)/path/told.ts";
 
@@ -95,11 +100,30 @@ async function MembersPage({
             situation,
             now: member.now,
             deleting: asked.delete === undefined ? null : entryId,
+            under:
+              "exercise" in step ? <Card member={member} exercise={step.exercise} answers={answers} /> : null,
           }}
         />
       )}
     </ModuleFrame>
   );
+}
+
+/** Once a note, and only under what can hold words. */
+async function Card({
+  member,
+  exercise,
+  answers: { views, log },
+}: {
+  member: MemberScope;
+  exercise: Exercise;
+  answers: StepAnswers;
+}) {
+  const note = log ? `${exercise.id}/${log.entryId}` : exercise.id;
+  const asked = await wasAsked(member, note);
+  const words = Object.values(views[exercise.id]?.stored ?? {}).map(({ value }) => value);
+  const initially = words.some((text) => typeof text === "string" && asksAbout(text));
+  return <CardAfterWords note={note} form={`answer-${exercise.id}`} initially={initially} asked={asked} />;
 }
 
 function instantIn(text: string | string[] | undefined): Date | null {

@@ -1,0 +1,74 @@
+"use client";
+import { useActionState, useEffect, useState } from "react";
+import { card } from "#content/safety/card";
+import { answerCardAction } from "#lib/cards/actions";
+
+/** So long after the last letter the note has been saved, and somebody has stopped for a moment. */
+const pause = 3_000;
+
+/**
+ * The card after words that can mean danger: once a note, under what was written, and never in the way of saving it. The
+ * words are looked at here, in the browser; nothing about them leaves it. Without script the page looks once, when it is
+ * made of what was saved.
+ */
+export function CardAfterWords({
+  note,
+  form,
+  initially,
+  asked,
+}: {
+  note: string;
+  form: string;
+  initially: boolean;
+  /** This note was asked about: it isn't again. What was answered a moment ago still stands. */
+  asked: boolean;
+}) {
+  const [shown, setShown] = useState(initially && !asked);
+  const [state, answer] = useActionState(answerCardAction, { status: "ready" });
+  const isDone = state.status === "done";
+  const isAsked = asked || isDone;
+  useEffect(() => {
+    const writing = document.getElementById(form);
+    if (!writing || isAsked) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    async function look() {
+      if (!writing) return;
+      const { asksAbout } = await import("#lib/cards/model");
+      const words = [...writing.querySelectorAll("textarea")].map(({ value }) => value);
+      if (words.some((text) => asksAbout(text))) setShown(true);
+    }
+    const typed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), pause);
+    };
+    writing.addEventListener("input", typed);
+    return () => {
+      clearTimeout(timer);
+      writing.removeEventListener("input", typed);
+    };
+  }, [form, isAsked]);
+  if (isDone)
+    return (
+      <p className="hint" role="status">
+        {state.value.answer === "heavy" ? card.heavy : state.value.answer === "speaking" ? card.speaking : ""}
+      </p>
+    );
+  if (!shown || asked) return null;
+  return (
+    <form action={answer} className="well stack stack-3" aria-labelledby="card-asks">
+      <input type="hidden" name="note" value={note} />
+      <p className="q" id="card-asks">
+        {card.ask}
+      </p>
+      <div className="stack stack-2">
+        {card.answers.map(({ id, label }) => (
+          <button key={id} className="btn second full" type="submit" name="answer" value={id}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="hint">{card.under}</p>
+      {state.status === "refused" ? <p role="alert">{state.message}</p> : null}
+    </form>
+  );
+}
