@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { Block } from "#lib/exercises/define";
 import { sayMark } from "#lib/exercises/say";
 import { Compass, type CompassLook } from "./compass.tsx";
-import { Retold } from "./retold.tsx";
+import { retold } from "./retold.tsx";
 import { Series } from "./series.tsx";
 
 /**
@@ -47,7 +47,7 @@ const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) 
     </div>
   ),
   lines: ({ heading, lines }) => (
-    <div className="lines">
+    <div className={lines.some(({ own }) => own) ? "lines on-paper" : "lines"}>
       {heading ? <p className="lines-of">{heading}</p> : null}
       <dl>
         {keyed(lines).map(([key, { label, text, own }]) => (
@@ -61,14 +61,18 @@ const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) 
       </dl>
     </div>
   ),
-  beside: ({ left, right, retold }) => (
-    <div className="two beside">
-      <Side label={left.label}>{left.text}</Side>
-      <Side label={right.label}>
-        {retold && left.text && right.text ? <Retold before={left.text} now={right.text} /> : right.text}
-      </Side>
-    </div>
-  ),
+  beside: ({ left, right, retold: again }) => {
+    const told =
+      again && left.text && right.text
+        ? retold(left.text, right.text)
+        : { before: left.text, now: right.text };
+    return (
+      <div className="two beside">
+        <Side label={left.label}>{told.before}</Side>
+        <Side label={right.label}>{told.now}</Side>
+      </div>
+    );
+  },
   remark: ({ text }) => <p className="remark">{text}</p>,
   series: (block) => <SeriesBlock block={block} />,
   compass: ({ looks }) => <CompassBlock looks={looks} />,

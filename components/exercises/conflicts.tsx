@@ -95,7 +95,7 @@ function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWo
               Keep {hour(at)}, {place(index)}
             </button>
           ))}
-          {cell.isText ? (
+          {cell.isText && sides.every(({ value }) => value !== "") ? (
             <button className="btn second" name="keep" value="both" type="submit">
               Keep both
             </button>

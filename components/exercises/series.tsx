@@ -25,6 +25,7 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
   const ends = marks.length > 1 ? [marks[0], marks.at(-1)] : [marks[0]];
   return (
     <figure className="stack stack-3">
+      <p className="prompt">{label}</p>
       <svg
         className="chart wide"
         viewBox={`0 0 ${box.width} ${box.height}`}

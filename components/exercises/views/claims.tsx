@@ -15,7 +15,7 @@ export function ClaimsView({ field, values }: ViewProps<"claims">) {
         </p>
       ) : null}
       {statements.map(({ id, label }) => (
-        <fieldset className="stack stack-3 part" key={id}>
+        <fieldset className="stack stack-3" key={id}>
           <legend className="label">{label}</legend>
           <div className="firm">
             {claimTags.map((tag) => (

@@ -41,7 +41,7 @@ export function GridView({ field, values }: ViewProps<"grid">) {
               {inside}
             </details>
           ) : (
-            <div key={row.id} className="part">
+            <div key={row.id} className="gridrow">
               {inside}
             </div>
           );

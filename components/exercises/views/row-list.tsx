@@ -20,7 +20,10 @@ export function RowList({ field, values, spare }: Props) {
   const { key, columns, most, across = false } = field;
   // Rows stay those that this page was made with, also when it is made again.
   const [first] = useState(() => ({
-    kept: written(key, keeper.snapshot().values),
+    kept: written(
+      key,
+      Object.fromEntries(Object.entries(values).map(([item, value]) => [`${key}.${item}`, value])),
+    ),
     typed: written(key, typed),
     spare,
   }));
@@ -77,7 +80,10 @@ export function RowList({ field, values, spare }: Props) {
         </p>
       ) : null}
       {field.example ? <Example id={`${key}-example`}>{field.example}</Example> : null}
-      <ol className={across ? "memberrows across" : "memberrows"} ref={list}>
+      <ol
+        className={across ? "memberrows across" : columns.length > 1 ? "memberrows parted" : "memberrows"}
+        ref={list}
+      >
         {shown.map((row) => (
           <li key={row} data-row={row}>
             {out[row] ? (
@@ -184,7 +190,7 @@ function Row({
       </div>
     );
   return (
-    <fieldset className="stack part">
+    <fieldset className="stack">
       <legend className="vh">
         {prompt}, row {place}
       </legend>

@@ -66,7 +66,7 @@ export function Writing({
 export function Example({ id, children }: { id: string; children: string }) {
   return (
     <p className="meta" id={id}>
-      Such as: “{children}”
+      Such as: “{children.replaceAll("“", "‘").replaceAll("”", "’")}”
     </p>
   );
 }
