@@ -23,8 +23,7 @@ export function ModuleSummary({
   zone: string;
 }) {
   const { parts, state, earlier } = page;
-  const ended =
-    state.state !== "unopened" && state.state !== "middle" ? sayEnd(state.state, state.at, zone) : null;
+  const ended = state.state !== "unopened" && state.state !== "middle" ? state : null;
   const shareable = parts.filter((part) => guideModule.share.includes(part.id));
   return (
     <>
@@ -40,7 +39,7 @@ export function ModuleSummary({
               summaryPage.private
             )}
           </p>
-          {ended ? <p className="meta">{ended}</p> : null}
+          {ended ? <p className="meta">{sayEnd(ended.state, ended.at, zone)}</p> : null}
         </div>
         {page.unreadable ? (
           <p className="note" role="alert">
@@ -59,6 +58,7 @@ export function ModuleSummary({
         <Ends
           moduleId={guideModule.id}
           ends={modulePage.ends.map(({ id, button, does }) => ({ id, button, does }))}
+          chosen={ended?.state ?? null}
         />
         <p className="hint">{modulePage.underEnds}</p>
       </section>
