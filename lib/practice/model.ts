@@ -23,6 +23,8 @@ export type QueueRow = {
   href: string;
   /** Straight to the reply, where there is one to write. */
   replyHref: string | null;
+  /** Straight to offering times, where they are asked for. */
+  offerHref: string | null;
   when: string;
   who: string;
   what: string;
@@ -148,7 +150,7 @@ function waitingShares({ items, drafts, requests, now, zone }: QueueFacts): Date
 
 function linkOf({ shareId }: Pick<SharedItem, "shareId">) {
   const href = `/coach/shares/${shareId}`;
-  return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, openingsSeen: true };
+  return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, offerHref: null, openingsSeen: true };
 }
 
 function sayPromise(by: Date, now: Date, zone: string): string {
@@ -234,6 +236,7 @@ function requestRow({ id, alias, kind, state }: QueuedRequest) {
     id: `request:${id}`,
     href,
     replyHref: state === "sent" ? `${href}#reply` : null,
+    offerHref: state === "sent" || state === "asked-back" ? `${href}#offer` : null,
     who: alias,
     what: `Support: ${about}`,
     openingsSeen: true,
@@ -250,6 +253,7 @@ function bookedSessions({ sessions, now, zone }: QueueFacts): QueueRow[] {
         id: `session:${requestId}`,
         href: `/coach/requests/${requestId}`,
         replyHref: null,
+        offerHref: null,
         when:
           dayKey(startsAt, zone) === dayKey(now, zone)
             ? `today ${sayHour(startsAt, zone)}`
