@@ -1,7 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { takeBackAction } from "#lib/sharing/actions";
-import { answerBackAction, keepAttachedAction, withdrawAction } from "#lib/support/actions";
+import { answerBackAction, keepAttachedAction, resumeAction, withdrawAction } from "#lib/support/actions";
 import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
 
 /** Answering the one question that a coach asked back. */
@@ -31,6 +31,23 @@ export function AnswerBack({ id, coachName }: { id: string; coachName: string })
       <button className="btn" type="submit">
         Send it to {coachName}
       </button>
+    </form>
+  );
+}
+
+/** One press gives a resting request back to its coach, with a new promise. */
+export function TakeUpAgain({ id, coachName }: { id: string; coachName: string }) {
+  const [state, resume] = useActionState(resumeAction, { status: "ready" });
+  return (
+    <form action={resume} className="stack stack-3">
+      <input type="hidden" name="id" value={id} />
+      <p>It goes back to {coachName} as it stands, and you’re promised a new day and hour for the answer.</p>
+      <Refused state={state} />
+      <div className="row">
+        <button className="btn" type="submit">
+          Take it up again
+        </button>
+      </div>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { sayBoth } from "#lib/scheduling/model";
 import { sayTimes } from "#lib/support/model";
 import type { MyRequest } from "#lib/support/queries";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
-import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
+import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
 import { RequestChanges } from "./request-changes.tsx";
 
 type Props = {
@@ -34,6 +34,7 @@ export function Receipt({ request, now, zone }: Props) {
       />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
       {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} /> : null}
+      {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (
         <ChooseTime
           id={request.id}
@@ -247,7 +248,7 @@ const historyWords: Record<Happened["event"], (coach: string) => string> = {
   "none-suit": () => "You said that none of the times suit",
   booked: () => "You booked a time",
   withdrawn: () => "You withdrew it",
-  resumed: () => "You resumed it",
+  resumed: () => "You took it up again",
   opened: (coach) => `${coach} opened it`,
   "asked-back": (coach) => `${coach} asked you something`,
   answered: (coach) => `${coach} answered in writing`,
@@ -266,8 +267,8 @@ function History({ request: { happened, coach }, zone }: { request: MyRequest; z
     <details>
       <summary>What happened, in order</summary>
       <ol className="stack stack-3">
-        {happened.map(({ event, by, at, words }) => (
-          <li key={`${event} ${at.toISOString()}`} className="stack stack-1">
+        {happened.map(({ id, event, by, at, words }) => (
+          <li key={id} className="stack stack-1">
             <span>
               {historyWords[event](coach.name)} <span className="meta">{sayMoment(at, zone)}</span>
             </span>

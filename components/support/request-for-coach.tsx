@@ -152,8 +152,8 @@ function Exchange({ request: { happened, alias }, zone }: { request: CoachReques
       <h2 id="exchange" className="sub">
         Since then
       </h2>
-      {written.map(({ event, by, at, words }) => (
-        <div key={`${event} ${at.toISOString()}`} className={by === "member" ? "words" : "coach-words"}>
+      {written.map(({ id, by, at, words }) => (
+        <div key={id} className={by === "member" ? "words" : "coach-words"}>
           <span className="meta">
             {by === "member" ? alias : "You"} · {sayMoment(at, zone)}
             {words?.next ? ` · ${nextOptionWords[words.next]}` : ""}
