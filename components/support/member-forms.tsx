@@ -1,14 +1,31 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { takeBackAction } from "#lib/sharing/actions";
 import { answerBackAction, keepAttachedAction, resumeAction, withdrawAction } from "#lib/support/actions";
+import { type Device, useFormDraft } from "../device/use-form-draft.ts";
 import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /** Answering the one question that a coach asked back. */
-export function AnswerBack({ id, coachName }: { id: string; coachName: string }) {
-  const [state, answer] = useActionState(answerBackAction, { status: "ready" });
+export function AnswerBack({
+  id,
+  coachName,
+  closed = false,
+  device,
+}: {
+  id: string;
+  coachName: string;
+  /** For nobody: it stands only as it was posted. */
+  closed?: boolean;
+  device: Device | null;
+}) {
+  const here = `/support/${id}`;
+  const [state, answer] = useActionState(answerBackAction, { status: "ready" }, `${here}#answering`);
+  const form = useRef<HTMLFormElement>(null);
+  const unsent = useFormDraft(form, { device, subject: "request", form: "answer", id });
+  if (closed && state.status !== "refused") return null;
   return (
-    <form action={answer} className="stack stack-3" noValidate>
+    <form action={answer} className="stack stack-3" id="answering" ref={form} noValidate>
       <input type="hidden" name="id" value={id} />
       <div className="field">
         <label className="q" htmlFor="answer-back">
@@ -25,9 +42,12 @@ export function AnswerBack({ id, coachName }: { id: string; coachName: string })
             {...refusedField(state, "text", "answer-back-problem")}
           />
         </div>
+        <div className="under">
+          <UnsentLine unsent={unsent} />
+        </div>
         <FieldRefused state={state} name="text" id="answer-back-problem" />
       </div>
-      <Refused state={state} />
+      <Refused state={state} here={closed ? undefined : here} />
       <button className="btn" type="submit">
         Send it to {coachName}
       </button>

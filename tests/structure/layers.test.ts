@@ -27,6 +27,10 @@ const rooms: { room: string; why: string }[] = [
   { room: "lib/leaving", why: "Export and deletion must reach everything." },
   { room: "components/ui", why: "Could ship in another product; knows nothing of ours." },
   { room: "components/frame", why: "The frame stands around any page, so it knows no subject." },
+  {
+    room: "components/device",
+    why: "Unsent words are kept on a device alike, whichever form they stand in.",
+  },
   { room: "components/exercises", why: "One view a kind, for whoever shows an exercise." },
   ...[
     "account",
