@@ -189,7 +189,7 @@ test("what lay here when the screen became one that others may see is in the for
 test("an answer to the coach’s question is kept until it is sent", async ({ page }) => {
   await page.goto("/support");
   await page.waitForLoadState("networkidle");
-  await expect(page.getByText(bensQuestion)).toBeVisible();
+  await expect(page.getByText(bensQuestion).first()).toBeVisible();
   const answer = page.getByLabel("Your answer");
   await answer.fill("The evening.");
   await keepsIt(page);
