@@ -52,7 +52,6 @@ const rooms: { room: string; why: string }[] = [
     why: "What is shown of a subject stands in the order of the subjects.",
   })),
   { room: "app", why: "Routes put together what all the others made." },
-  { room: "proxy.ts", why: "Runs before any route, and is called by none." },
   { room: "prisma", why: "The seed makes people through the commands that people use." },
   { room: "scripts", why: "What npm run calls starts the product; the product never calls it." },
   { room: "tests", why: "Look at everything, and ship with nothing." },
@@ -83,9 +82,8 @@ const layers: { file: string; may: string[]; why: string }[] = [
 ];
 
 const roomsOfLib = new Set(["lib/core", "lib/exercises", "lib/platform", "lib/access", "lib/generated"]);
-const isOurs = (to: string) =>
-  /^(lib|content|components|app|prisma|scripts|bench|tests|e2e)\/|^proxy\.ts$/.test(to);
-const isConfig = (file: string) => !file.includes("/") && file !== "proxy.ts";
+const isOurs = (to: string) => /^(lib|content|components|app|prisma|scripts|bench|tests|e2e)\//.test(to);
+const isConfig = (file: string) => !file.includes("/");
 
 function roomOf(file: string): string {
   return /^((lib|components)\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file;

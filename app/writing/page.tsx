@@ -5,11 +5,14 @@ import { stepAnswers } from "#lib/path/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
 
-type Props = { params: Promise<{ n: string; step: string }>; searchParams: Promise<{ again?: string }> };
+type Props = { searchParams: Promise<{ n?: string; step?: string; again?: string }> };
 
-/** A page to write on: the same address for somebody without an account and for a member. */
-export default async function Page({ params, searchParams }: Props) {
-  const { n, step: stepId } = await params;
+/**
+ * A page to write on: the same address, /path/1/sort (next.config.ts), for somebody without an account and for a member.
+ * It lies at the top of the tree and asks for its step in one piece, because each folder between costs every request.
+ */
+export default async function WritingPage({ searchParams }: Props) {
+  const { n, step: stepId = "", again } = await searchParams;
   const guideModule = moduleByNumber(Number(n));
   const step = guideModule && stepById(guideModule, stepId);
   if (!guideModule || !step || "screen" in step) notFound();
@@ -20,12 +23,11 @@ export default async function Page({ params, searchParams }: Props) {
     const is = isOpen(guideModule, step) ? ("visitor" as const) : ("nobody" as const);
     return (
       <ModuleFrame guideModule={guideModule} current={stepId} member={null}>
-        <StepPage {...page} who={{ is, turned: member, here: `/path/${n}/${stepId}` }} />
+        <StepPage {...page} who={{ is, turned: member, here: `/path/${guideModule.number}/${stepId}` }} />
       </ModuleFrame>
     );
   }
-  const again = (await searchParams).again !== undefined;
-  const answers = await stepAnswers(member, { guideModule, step, again });
+  const answers = await stepAnswers(member, { guideModule, step, again: again !== undefined });
   const writer = {
     is: "member" as const,
     tag: member.ownerTag,
