@@ -28,8 +28,8 @@ server.on("request", (request, response) => {
   }
   const headers = headersFor(request.url ?? "/", { nonce: randomUUID(), dev });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // Next takes the nonce for its own scripts from the request. Here and not in a proxy.ts of Next's, for which it would
-  // make two copies of each request: that was a fifth of a page.
+  // Next takes the nonce for its own scripts from the request. Here and not in a proxy.ts, for which Next would copy each
+  // request: that was a fifth of a page.
   request.headers["content-security-policy"] = headers["content-security-policy"] ?? "";
   handle(request, response);
 });
