@@ -53,7 +53,7 @@ export function ModuleSummary({
           {guideModule.next}
         </p>
       </section>
-      <section className="stack" aria-labelledby="ends">
+      <section className="stack no-print" aria-labelledby="ends">
         <h2 id="ends">Where to leave it</h2>
         <Ends
           moduleId={guideModule.id}
@@ -63,7 +63,7 @@ export function ModuleSummary({
         <p className="hint">{modulePage.underEnds}</p>
       </section>
       {shareable.length > 0 ? (
-        <section className="stack" aria-labelledby="share">
+        <section className="stack no-print" aria-labelledby="share">
           <h2 id="share">Share a part of it</h2>
           <p className="hint">
             With a coach, part by part. You see exactly what they’ll see before anything is shared.
@@ -80,7 +80,7 @@ export function ModuleSummary({
           <h2 id="earlier">Then and now</h2>
           {earlier.map(({ at, parts: then }) => (
             <details key={at.toISOString()}>
-              <summary>Your page as it was on {sayDay(at, zone)}</summary>
+              <summary className="printed">Your page as it was on {sayDay(at, zone)}</summary>
               <Parts parts={then} />
             </details>
           ))}
