@@ -10,9 +10,7 @@ const port = Number(process.env.GROUNDWORK_E2E_PORT ?? 3115);
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
-  // On a loaded machine a request that outlives its page can be dropped by the test's own interception: a second look,
-  // on the forge alone, and the report names each test that needed it.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -28,8 +28,8 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
     "/sign-in/new": [{ path: "/sign-in/new", budget: writing }],
     "/sign-in/reset": [{ path: "/sign-in/reset", budget: writing }],
     "/unlock": [{ path: "/unlock", as: "locked", budget: writing }],
-    "/path/[n]/read/[step]": [{ path: "/path/1/read-1", budget: reading }, member(reading, "/path/1/read-1")],
-    "/path/[n]/[step]": [
+    "/reading": [{ path: "/path/1/read-1", budget: reading }, member(reading, "/path/1/read-1")],
+    "/writing": [
       { path: "/path/1/sort", budget: writing },
       member(writing, "/path/1/sort"),
       member(writing, "/path/1/mornings"),

@@ -12,7 +12,7 @@ import {
   test,
   wren,
 } from "./keeping.ts";
-import { expect, expectAccessible, query, signIn } from "./test.ts";
+import { expect, expectAccessible, findsWeather, query, signIn } from "./test.ts";
 
 // A session that ends or is locked while somebody types, and whoever comes to the screen after it.
 
@@ -139,7 +139,7 @@ test("another tab of this browser is somebody else’s by now: nothing goes into
 });
 
 test("Leave quickly keeps the text, locks, and takes the key", async ({ page, context, elsewhere }) => {
-  await context.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ body: "weather" }));
+  await findsWeather(page);
   const { without } = await opensMornings(page);
   await without.fill(film);
   await page
@@ -160,11 +160,8 @@ test("Leave quickly keeps the text, locks, and takes the key", async ({ page, co
   await isSaved(await elsewhere(), { without: film });
 });
 
-test("from a page without a form, Leave quickly takes the key too; so does signing out", async ({
-  page,
-  context,
-}) => {
-  await context.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ body: "weather" }));
+test("from a page without a form, Leave quickly takes the key too; so does signing out", async ({ page }) => {
+  await findsWeather(page);
   await opensMornings(page);
   await page.goto("/home");
   expect(await onDevice(page)).toContain("extractable");
@@ -185,6 +182,38 @@ test("from a page without a form, Leave quickly takes the key too; so does signi
 });
 
 test.describe("with a screen that others may see", () => {
+  test("what lay on the device from before is saved, and off it", async ({ page, context, elsewhere }) => {
+    const { without } = await opensMornings(page);
+    await page.route("**/api/save", (route) => route.abort());
+    await without.fill(film);
+    await expect.poll(() => onDevice(page)).toContain('"sealed"');
+    await page.close();
+    await sharesScreen("yes");
+    const again = await context.newPage();
+    await again.goto(mornings);
+    await expect(fields(again).without).toHaveValue(film);
+    await expect(fields(again).status).toHaveText(/^Saved/);
+    await expect.poll(() => onDevice(again)).not.toMatch(/sealed|extractable/);
+    await isSaved(await elsewhere(), { without: film });
+  });
+
+  test("so is what lay there when its key had gone already", async ({ page, context, elsewhere }) => {
+    const { without } = await opensMornings(page);
+    await page.route("**/api/save", (route) => route.abort());
+    await without.fill(film);
+    await expect.poll(() => onDevice(page)).toContain('"sealed"');
+    await page.close();
+    const again = await context.newPage();
+    await again.goto("/help-now");
+    await again.evaluate(() => window.dispatchEvent(new Event("gw-locked")));
+    await expect.poll(() => onDevice(again)).not.toContain("extractable");
+    await sharesScreen("yes");
+    await again.goto(mornings);
+    await expect(fields(again).without).toHaveValue(film);
+    await expect.poll(() => onDevice(again)).not.toMatch(/sealed|extractable/);
+    await isSaved(await elsewhere(), { without: film });
+  });
+
   test("nothing is kept on the device, and the page says so instead of calling it kept", async ({
     page,
     context,

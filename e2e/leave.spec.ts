@@ -1,17 +1,16 @@
 import type { Page } from "@playwright/test";
 import { aCast, comes, type Person } from "./steps/people.ts";
 import { password } from "./steps/words.ts";
-import { expect, query, signIn, test } from "./test.ts";
+import { expect, findsWeather, query, signIn, test } from "./test.ts";
 
 // Leave quickly: what was typed is saved, the page is gone from the history, and coming back asks for the password.
 
 const weather = "https://www.bbc.co.uk/weather";
-test.use({ expectedErrors: [/bbc\.co\.uk/] });
+// Locking is tried for a stranger as well, who has nothing to lock.
+test.use({ expectedErrors: [/bbc\.co\.uk|401 .*api.leave/] });
 
-test.beforeEach(async ({ context }) => {
-  await context.route(`${weather}**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }),
-  );
+test.beforeEach(async ({ page }) => {
+  await findsWeather(page);
 });
 
 let ada: Person;
@@ -106,5 +105,37 @@ test.describe("without script", () => {
     await expect(page).toHaveURL("/unlock?back=%2Fpath%2F1%2Fpage");
     await opens(page);
     await expect(page.getByRole("main")).toContainText("Saved by its button.");
+  });
+
+  test("the page in between is kept nowhere, and going back shows a door", async ({ page, baseURL }) => {
+    await comes(page, { person: ada, baseURL });
+    await page.goto("/path/1/mornings");
+    await line(page).fill("Seen by nobody else.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.goto("/path/1/mornings"); // going back to an answer to a post would ask to post again
+    await expect(line(page)).toHaveValue("Seen by nobody else.");
+    const posted = page.waitForResponse((response) => response.url().endsWith("/left"));
+    await page.getByRole("button", { name: /^Leave quickly/ }).click();
+    const left = await posted;
+    expect(left.request().method()).toBe("POST");
+    expect(left.headers()["cache-control"]).toBe("no-store");
+    await expect(page).toHaveURL(weather);
+    await page.goBack();
+    await expect(page.getByRole("link", { name: "Open it with your password" })).toBeVisible();
+    expect(await page.content()).not.toContain("Seen by nobody else.");
+  });
+
+  test("an address typed or reloaded moves on as well, and locks nobody out", async ({ page, baseURL }) => {
+    const session = await signIn(page.context(), { email: ada.email, baseURL: baseURL ?? "" });
+    const answer = await page.request.get("/left");
+    const text = await answer.text();
+    expect(text).toContain("<title>Weather</title>");
+    expect(text).not.toMatch(/groundwork|script/i);
+    await page.goto("/left").catch(() => {}); // it may have moved on before it was there
+    await expect(page).toHaveURL(weather);
+    const [row] = await query<{ lockedAt: Date | null }>('select "lockedAt" from "Session" where id = $1', [
+      session,
+    ]);
+    expect(row?.lockedAt).toBeNull();
   });
 });

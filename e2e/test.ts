@@ -81,6 +81,24 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null });
 }
 
+const weather = "https://www.bbc.co.uk/weather";
+
+/**
+ * Has this page find a weather forecast where Leave quickly leads, and nothing else intercepted: a request that outlives
+ * its page is lost on the way through Playwright’s own routes.
+ */
+export async function findsWeather(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  browser.on("Fetch.requestPaused", ({ requestId }) => {
+    const body = Buffer.from("<title>Weather</title>").toString("base64");
+    const responseHeaders = [{ name: "content-type", value: "text/html" }];
+    browser
+      .send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders, body })
+      .catch(() => {});
+  });
+  await browser.send("Fetch.enable", { patterns: [{ urlPattern: `${weather}*` }] });
+}
+
 /** A query on the database of the tests, for what no page shows. */
 export async function query<Row extends pg.QueryResultRow>(
   sql: string,

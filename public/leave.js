@@ -30,7 +30,7 @@
     }
   }
 
-  /** The key to text that waits on this device comes again with the next sign-in (components/exercises/device.ts). */
+  /** The key to text that waits on this device comes again with the next sign-in (components/device/drafts.ts). */
   async function forgetKeys() {
     try {
       const found = await indexedDB.databases();

@@ -20,7 +20,6 @@ const sources = [
   "tsconfig.json",
   "next.config.ts",
   "postcss.config.mjs",
-  "proxy.ts",
   "instrumentation.ts",
 ];
 

@@ -1,8 +1,10 @@
-// The web server: Next behind a Node server of our own, which says truthfully where a request comes from and ends
-// with whoever started it. `node scripts/web.ts`, or `node scripts/web.ts dev`.
+// The web server: Next behind a Node server of our own, which says truthfully where a request comes from, gives each
+// page its policy, and ends with whoever started it. `node scripts/web.ts`, or `node scripts/web.ts dev`.
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 import { endWithParent } from "./parent.ts";
+import { headersFor } from "./policy.ts";
 import { portFrom } from "./postgres.ts";
 
 const dev = process.argv[2] === "dev";
@@ -24,6 +26,11 @@ server.on("request", (request, response) => {
       if (name.startsWith("x-forwarded-") || name === "forwarded") delete request.headers[name];
     request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "unknown";
   }
+  const headers = headersFor(request.url ?? "/", { nonce: randomUUID(), dev });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // Next takes the nonce for its own scripts from the request. Here and not in a proxy.ts, for which Next would copy each
+  // request: that was a fifth of a page.
+  request.headers["content-security-policy"] = headers["content-security-policy"] ?? "";
   handle(request, response);
 });
 

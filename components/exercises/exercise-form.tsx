@@ -10,14 +10,14 @@ import {
   useState,
 } from "react";
 import type { ActionState, FormAction } from "#lib/access/action";
+import { forgetKeys } from "../device/drafts.ts";
+import { typedEarly } from "../device/typed-early.ts";
 import { type CellTable, wordsOf } from "./cells.ts";
 import { Conflicts } from "./conflicts.tsx";
-import { forgetKeys } from "./device.ts";
 import type { Keeper, Value } from "./keeper.ts";
 import { Saving, type Start } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
 import { Trying } from "./trying.ts";
-import { typedEarly } from "./typed-early.ts";
 import { SharedForm, useShared } from "./use-saving.ts";
 
 /**

@@ -2,7 +2,6 @@
 // How typed text gets to the account: a second after a pause, on leaving a field, on hiding the page. No React here.
 import type { Turn } from "#lib/answers/model";
 import {
-  type Draft,
   draftName,
   draftsOf,
   dropDraft,
@@ -11,7 +10,7 @@ import {
   keepDraft,
   prepareKey,
   takeDraft,
-} from "./device.ts";
+} from "../device/drafts.ts";
 import type { CellState, Keeper, OpenConflict, SettledCell, Snapshot, Value } from "./keeper.ts";
 
 export type Start = {
@@ -28,6 +27,10 @@ export type Start = {
   owner: string | null;
   keepsOnDevice: boolean;
 };
+
+type Unsaved = { value: unknown; base: number; after?: Turn[] };
+/** What one open page had not saved, and how far its savings had got. One page writes one draft. */
+type Draft = Turn & { cells: Record<string, Unsaved> };
 
 type Cell = { value: Value; base: number; after?: Turn[]; refused?: boolean };
 
@@ -113,8 +116,10 @@ export class Saving implements Keeper {
     }
     const left = await draftsOf(this.#draftPrefix);
     const others = left.filter((name) => name !== this.#draftName);
-    for (const name of others) void takeDraft(name, (draft) => this.#takeOver(draft));
-    if (!keepsOnDevice && others.length === 0) await forgetKeys();
+    const taken = others.map((name) => takeDraft<Draft>(name, (draft) => this.#takeOver(draft)));
+    if (keepsOnDevice) return;
+    await Promise.all(taken);
+    await forgetKeys();
   }
 
   /** A field was changed by its writer. */
@@ -403,6 +408,8 @@ export class Saving implements Keeper {
     }
     this.#keep();
     await this.#keeping;
+    // Where nothing is kept on the device any more, it goes from there once the account has it.
+    if (!this.#start.keepsOnDevice) return (await this.flush()) && this.#dirty.size === 0;
     if (this.#toSend.size > 0) this.#soon(0);
     return this.#hasDraft || this.#dirty.size === 0;
   }

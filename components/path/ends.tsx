@@ -2,14 +2,18 @@
 import { useActionState } from "react";
 import type { ActionState } from "#lib/access/action";
 import { markModuleAction } from "#lib/path/actions";
+import { TickIcon } from "../ui/icons.tsx";
 
 /** Three ends, side by side and one size: no default, and nothing that Enter presses. */
 export function Ends({
   moduleId,
   ends,
+  chosen,
 }: {
   moduleId: string;
   ends: readonly { id: string; button: string; does: string }[];
+  /** The one chosen last. */
+  chosen: string | null;
 }) {
   const [state, mark] = useActionState(markModuleAction, { status: "ready" } as ActionState<{
     number: number;
@@ -24,9 +28,22 @@ export function Ends({
       ) : null}
       <div className="ends">
         {ends.map(({ id, button, does }) => (
-          <button className="end" type="submit" name="end" value={id} key={id}>
+          <button
+            className="end"
+            type="submit"
+            name="end"
+            value={id}
+            key={id}
+            aria-current={chosen === id ? "true" : undefined}
+          >
             <b>{button}</b>
             <span>{does}</span>
+            {chosen === id ? (
+              <span className="chosen">
+                <TickIcon />
+                Chosen
+              </span>
+            ) : null}
           </button>
         ))}
       </div>

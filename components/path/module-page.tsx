@@ -83,6 +83,7 @@ export function ModuleSummary({
         <Ends
           moduleId={guideModule.id}
           ends={modulePage.ends.map(({ id, button, does }) => ({ id, button, does }))}
+          chosen={ended?.end ?? null}
         />
         <p className="hint">{modulePage.underEnds}</p>
       </section>
@@ -104,7 +105,7 @@ export function ModuleSummary({
           <h2 id="earlier">Then and now</h2>
           {earlier.map(({ at, parts: then, restAsToday }) => (
             <details key={at.toISOString()}>
-              <summary>Your page as it was on {sayEntryDay(at, today, zone)}</summary>
+              <summary className="printed">Your page as it was on {sayEntryDay(at, today, zone)}</summary>
               {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
               <div className="sheet pad stack stack-6">
                 <Parts parts={then} />

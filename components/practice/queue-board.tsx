@@ -58,6 +58,9 @@ const allKeys = [
   { keys: ["K"], does: "Up" },
   { keys: ["Enter"], does: "Open" },
   { keys: ["R"], does: "Reply" },
+  { keys: ["O"], does: "Offer a time" },
+  { keys: ["/"], does: "Find a person in the list" },
+  { keys: ["G", "S"], does: "Sessions" },
   { keys: ["?"], does: "All keys" },
 ];
 
@@ -65,8 +68,11 @@ const allKeys = [
 export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean }) {
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [sought, setSought] = useState("");
+  const find = useRef<HTMLInputElement>(null);
   const sheet = useKeysSheet();
-  const rows = queue.groups.flatMap((group) => group.rows);
+  const groups = found(queue, sought);
+  const rows = groups.flatMap((group) => group.rows);
   // A row that went away leaves its place to the first one.
   const current = rows.find(({ id }) => id === chosen) ?? rows[0];
 
@@ -82,14 +88,15 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
       const from = focused >= 0 ? focused : chosen === null ? -1 : current;
       all[Math.min(all.length - 1, Math.max(0, from + by))]?.focus();
     };
+    const follow = (href: string | undefined) => href && window.location.assign(href);
     return {
       j: () => step(1),
       k: () => step(-1),
       Enter: () => marked()?.click(),
-      r: () => {
-        const reply = marked()?.dataset.reply;
-        if (reply) window.location.assign(reply);
-      },
+      r: () => follow(marked()?.dataset.reply),
+      o: () => follow(marked()?.dataset.offer),
+      "/": () => find.current?.focus(),
+      "g s": () => follow("/coach/sessions"),
       "?": show,
     };
   }, [chosen, show]);
@@ -97,16 +104,43 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
 
   return (
     <div className="shell stack">
-      <div>
-        <h1>{queue.today}</h1>
-        <p className="hint">{queue.summary}</p>
+      <div className="row between">
+        <div>
+          <h1>{queue.today}</h1>
+          <p className="hint">{queue.summary}</p>
+        </div>
+        {queue.groups.length > 0 ? (
+          <div className="find">
+            <label className="vh" htmlFor="find">
+              Find a person in this list
+            </label>
+            <input
+              className="plain-in"
+              id="find"
+              type="search"
+              placeholder="Find a person"
+              autoComplete="off"
+              ref={find}
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Escape") setSought("");
+                if (event.key === "Enter")
+                  list.current?.querySelector<HTMLAnchorElement>("a[data-row]")?.focus();
+              }}
+            />
+          </div>
+        ) : null}
       </div>
       {stale ? (
         <Note live>No connection. This list is from {queue.readAt}, and refreshes when there is one.</Note>
       ) : null}
       <div className="queue">
         <div className="stack stack-5" ref={list}>
-          {queue.groups.map(({ id, title, hint, rows: own }) => (
+          {rows.length === 0 && queue.groups.length > 0 ? (
+            <p role="status">Nobody in this list goes by that name.</p>
+          ) : null}
+          {groups.map(({ id, title, hint, rows: own }) => (
             <section key={id} className="qgroup" aria-labelledby={`group-${id}`}>
               <header>
                 <h2 id={`group-${id}`}>{title}</h2>
@@ -131,6 +165,9 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
               <KeyHint keys={["J", "K"]}>down, up</KeyHint>
               <KeyHint keys={["Enter"]}>open</KeyHint>
               <KeyHint keys={["R"]}>reply</KeyHint>
+              <KeyHint keys={["O"]}>offer a time</KeyHint>
+              <KeyHint keys={["/"]}>find</KeyHint>
+              <KeyHint keys={["G", "S"]}>sessions</KeyHint>
               <KeyHint keys={["?"]}>all keys</KeyHint>
             </div>
             <KeysSwitch />
@@ -142,6 +179,18 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
   );
 }
 
+/** The lines of those whose name holds what is sought. */
+function found({ groups }: Queue, sought: string): Queue["groups"] {
+  const name = sought.trim().toLocaleLowerCase("en-GB");
+  if (!name) return groups;
+  return groups
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter(({ who }) => who.toLocaleLowerCase("en-GB").includes(name)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
 // A plain link, fetched when it is followed and never before: fetching it would open what was shared.
 function Row({ row, current, onFocus }: { row: QueueRow; current: boolean; onFocus: () => void }) {
   return (
@@ -149,6 +198,7 @@ function Row({ row, current, onFocus }: { row: QueueRow; current: boolean; onFoc
       href={row.href}
       data-row
       data-reply={row.replyHref ?? undefined}
+      data-offer={row.offerHref ?? undefined}
       aria-current={current ? "true" : undefined}
       onFocus={onFocus}
     >
@@ -184,6 +234,11 @@ function Peek({ row }: { row: QueueRow }) {
           {row.replyHref ? (
             <a className="btn second" href={row.replyHref}>
               Reply <span className="vh">to {row.who}</span>
+            </a>
+          ) : null}
+          {row.offerHref ? (
+            <a className="btn second" href={row.offerHref}>
+              Offer a time <span className="vh">to {row.who}</span>
             </a>
           ) : null}
         </div>

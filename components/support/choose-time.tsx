@@ -1,8 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { bookAction, noneSuitAction } from "#lib/booking/actions";
+import { type Device, useFormDraft } from "../device/use-form-draft.ts";
 import { FieldRefused, Refused, typedIn } from "./refused.tsx";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /** A time to choose: what the form sends for it, and how it reads to both. */
 export type TimeChoice = { value: string; yours: string; theirs: string; notes: string[] };
@@ -18,6 +20,8 @@ export function ChooseTime({
   coachName,
   legend,
   hint,
+  closed = false,
+  device,
 }: {
   id: string;
   times: TimeChoice[];
@@ -25,22 +29,36 @@ export function ChooseTime({
   coachName: string;
   legend: string;
   hint: string;
+  /** For nobody: it stands only as it was posted, with the time that was chosen sent along. */
+  closed?: boolean;
+  device: Device | null;
 }) {
   const router = useRouter();
-  const [booked, book] = useActionState(bookAction, { status: "ready" });
-  const [none, noneSuit] = useActionState(noneSuitAction, { status: "ready" });
+  const here = `/support/${id}`;
+  const [booked, book] = useActionState(bookAction, { status: "ready" }, `${here}#times`);
+  const [none, noneSuit] = useActionState(noneSuitAction, { status: "ready" }, `${here}#times`);
+  const form = useRef<HTMLFormElement>(null);
+  const unsent = useFormDraft(form, {
+    device: free ? null : device,
+    subject: "request",
+    form: `times-${times[0]?.value}`,
+    id,
+  });
   const [chosen, setChosen] = useState<string | null>(null);
   const code = booked.status === "refused" ? booked.code : none.status === "refused" ? none.code : null;
   // The list is older than what was refused: the page is made afresh below the sentence that says so.
   useEffect(() => {
-    if (code && code !== "invalid") router.refresh();
+    if (code && !["invalid", "signed-out", "locked"].includes(code)) router.refresh();
   }, [code, router]);
   const label = times.find(({ value }) => value === chosen)?.yours;
+  if (closed && !code) return null;
+  const posted = typedIn(booked, "time", typedIn(none, "time"));
   return (
-    <form action={book} className="stack stack-4" noValidate>
+    <form action={book} className="stack stack-4" id="times" ref={form} noValidate>
       <input type="hidden" name="id" value={id} />
-      <Refused state={booked} />
-      <Refused state={none} />
+      {closed ? <input type="hidden" name="time" value={posted} /> : null}
+      <Refused state={booked} here={closed ? undefined : here} />
+      <Refused state={none} here={closed ? undefined : here} />
       <fieldset className="stack stack-3">
         <legend className="q">{legend}</legend>
         <p className="hint">{hint}</p>
@@ -50,7 +68,7 @@ export function ChooseTime({
               type="radio"
               name="time"
               value={value}
-              defaultChecked={typedIn(booked, "time") === value}
+              defaultChecked={posted === value}
               onChange={() => setChosen(value)}
             />
             <span>
@@ -65,18 +83,24 @@ export function ChooseTime({
       </fieldset>
       <FieldRefused state={booked} name="time" id="time-problem" />
       {free ? null : (
-        <label className="field">
-          <span className="ui">If none suit, which days or hours would? You can leave this empty.</span>
+        <div className="field">
+          <label htmlFor="other-times">
+            If none suit, which days or hours would? You can leave this empty.
+          </label>
           <div className="sheet">
             <textarea
               className="write short"
+              id="other-times"
               name="text"
               rows={2}
               dir="auto"
               defaultValue={typedIn(none, "text", typedIn(booked, "text"))}
             />
           </div>
-        </label>
+          <div className="under">
+            <UnsentLine unsent={unsent} />
+          </div>
+        </div>
       )}
       <div className="row">
         <button className="btn" type="submit">

@@ -1,33 +1,46 @@
+import { ChooseTime } from "./choose-time.tsx";
+import { AnswerBack } from "./member-forms.tsx";
+import { SignInBeside } from "./refused.tsx";
 import { RequestForm } from "./request-form.tsx";
 
 /**
- * In place of the form, for somebody whose session ended before they posted it: what they typed, and the way to sign in.
- * It stands where the form stands, since React gives a plain form's answer only to the same component in the same place.
+ * For somebody whose session ended before they posted a plain form: what they typed, whichever form it stood in, and the
+ * way to sign in. Nothing of the request itself is here. `id` is the one in the address; without it, a new one was asked.
  */
-export function ClosedRequest({
-  turned,
-  here,
-  change = false,
-}: {
-  turned: "signed-out" | "locked";
-  here: string;
-  change?: boolean;
-}) {
-  const back = encodeURIComponent(here);
+export function ClosedRequest({ turned, id }: { turned: "signed-out" | "locked"; id?: string }) {
   return (
-    <RequestForm
-      id=""
-      change={change}
-      coachName={null}
-      promised={{ wait: "", week: "", now: "" }}
-      intro={null}
-      help={null}
-      reads=""
-      closed={
-        turned === "locked"
-          ? { href: `/unlock?back=${back}`, label: "Open it with your password, in another tab" }
-          : { href: `/sign-in?back=${back}`, label: "Sign in, in another tab" }
-      }
-    />
+    <div className="stack stack-6">
+      <div className="col stack stack-3">
+        <h1>Nothing was sent</h1>
+        <p>
+          <SignInBeside turned={turned} here={id ? `/support/${id}` : "/support"} />
+        </p>
+      </div>
+      <RequestForm
+        id={id ?? ""}
+        change={id ? 0 : undefined}
+        coachName={null}
+        promised={{ wait: "", week: "", now: "" }}
+        intro={null}
+        help={null}
+        reads=""
+        closed={turned}
+        device={null}
+      />
+      {id ? (
+        <div className="col stack stack-6">
+          <AnswerBack id={id} coachName="your coach" closed device={null} />
+          <ChooseTime
+            id={id}
+            coachName="your coach"
+            legend="The times"
+            hint="They are on the page of your request, once you’re signed in."
+            times={[]}
+            closed
+            device={null}
+          />
+        </div>
+      ) : null}
+    </div>
   );
 }

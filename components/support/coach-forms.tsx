@@ -81,7 +81,7 @@ export function OfferTimes({
   const [state, offer] = useActionState(offerTimesAction, { status: "ready" });
   const ticked = tickedIn(state, "times[]");
   return (
-    <form action={offer} className="stack stack-4" noValidate>
+    <form action={offer} className="stack stack-4" id="offer" noValidate>
       <input type="hidden" name="id" value={id} />
       <fieldset className="stack stack-3" {...refusedField(state, "times", "times-problem")}>
         <legend>

@@ -1,14 +1,31 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { takeBackAction } from "#lib/sharing/actions";
-import { answerBackAction, keepAttachedAction, withdrawAction } from "#lib/support/actions";
+import { answerBackAction, keepAttachedAction, resumeAction, withdrawAction } from "#lib/support/actions";
+import { type Device, useFormDraft } from "../device/use-form-draft.ts";
 import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /** Answering the one question that a coach asked back. */
-export function AnswerBack({ id, coachName }: { id: string; coachName: string }) {
-  const [state, answer] = useActionState(answerBackAction, { status: "ready" });
+export function AnswerBack({
+  id,
+  coachName,
+  closed = false,
+  device,
+}: {
+  id: string;
+  coachName: string;
+  /** For nobody: it stands only as it was posted. */
+  closed?: boolean;
+  device: Device | null;
+}) {
+  const here = `/support/${id}`;
+  const [state, answer] = useActionState(answerBackAction, { status: "ready" }, `${here}#answering`);
+  const form = useRef<HTMLFormElement>(null);
+  const unsent = useFormDraft(form, { device, subject: "request", form: "answer", id });
+  if (closed && state.status !== "refused") return null;
   return (
-    <form action={answer} className="stack stack-3" noValidate>
+    <form action={answer} className="stack stack-3" id="answering" ref={form} noValidate>
       <input type="hidden" name="id" value={id} />
       <div className="field">
         <label className="q" htmlFor="answer-back">
@@ -25,12 +42,32 @@ export function AnswerBack({ id, coachName }: { id: string; coachName: string })
             {...refusedField(state, "text", "answer-back-problem")}
           />
         </div>
+        <div className="under">
+          <UnsentLine unsent={unsent} />
+        </div>
         <FieldRefused state={state} name="text" id="answer-back-problem" />
       </div>
-      <Refused state={state} />
+      <Refused state={state} here={closed ? undefined : here} />
       <button className="btn" type="submit">
         Send it to {coachName}
       </button>
+    </form>
+  );
+}
+
+/** One press gives a resting request back to its coach, with a new promise. */
+export function TakeUpAgain({ id, coachName }: { id: string; coachName: string }) {
+  const [state, resume] = useActionState(resumeAction, { status: "ready" });
+  return (
+    <form action={resume} className="stack stack-3">
+      <input type="hidden" name="id" value={id} />
+      <p>It goes back to {coachName} as it stands, and you’re promised a new day and hour for the answer.</p>
+      <Refused state={state} />
+      <div className="row">
+        <button className="btn" type="submit">
+          Take it up again
+        </button>
+      </div>
     </form>
   );
 }

@@ -6,18 +6,21 @@ import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
 import { sayTimes } from "#lib/support/model";
 import type { MyRequest } from "#lib/support/queries";
+import type { Device } from "../device/use-form-draft.ts";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
-import { AnswerBack, Attached, Withdraw } from "./member-forms.tsx";
+import { DraftsGone } from "./drafts-gone.tsx";
+import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
 import { RequestChanges } from "./request-changes.tsx";
 
 type Props = {
   request: MyRequest;
   now: Date;
   zone: string;
+  device: Device;
 };
 
 /** A request as its member sees it: where it stands, what they can do now, and what was promised. */
-export function Receipt({ request, now, zone }: Props) {
+export function Receipt({ request, now, zone, device }: Props) {
   const { coach, state } = request;
   const last = request.happened.at(-1);
   const said = lastWords(request.happened);
@@ -32,11 +35,14 @@ export function Receipt({ request, now, zone }: Props) {
         coach={coach.name}
         here={{ state, open: isOpen(state), changedAt: (last?.at ?? request.sentAt).toISOString() }}
       />
+      <DraftsGone device={device} requestId={request.id} but={unsentForms(request).join(" ")} />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
-      {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} /> : null}
+      {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
+      {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (
         <ChooseTime
           id={request.id}
+          device={device}
           coachName={coach.name}
           legend="Choose a time, if one suits"
           hint={`${lasts(request.offered)} Times are yours first, in ${sayZone(zone)}. ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
@@ -46,6 +52,7 @@ export function Receipt({ request, now, zone }: Props) {
       {request.free.length > 0 ? (
         <ChooseTime
           id={request.id}
+          device={device}
           free
           coachName={coach.name}
           legend="These are still free"
@@ -117,6 +124,21 @@ export function Receipt({ request, now, zone }: Props) {
       )}
     </div>
   );
+}
+
+/** The forms of a request that can still be sent: what this device keeps of any other goes. */
+function unsentForms(request: MyRequest): string[] {
+  const { state, offered, openedAt } = request;
+  return [
+    ...(state === "sent" && !openedAt ? [`change-${editsOf(request)}`] : []),
+    ...(state === "asked-back" ? ["answer"] : []),
+    ...(state === "offered" ? [`times-${offered[0]?.id}`] : []),
+  ];
+}
+
+/** How often it was changed: a change begins from one version, and goes with it. */
+export function editsOf({ happened }: MyRequest): number {
+  return happened.filter(({ event }) => event === "edited").length;
 }
 
 const broken =
@@ -247,7 +269,7 @@ const historyWords: Record<Happened["event"], (coach: string) => string> = {
   "none-suit": () => "You said that none of the times suit",
   booked: () => "You booked a time",
   withdrawn: () => "You withdrew it",
-  resumed: () => "You resumed it",
+  resumed: () => "You took it up again",
   opened: (coach) => `${coach} opened it`,
   "asked-back": (coach) => `${coach} asked you something`,
   answered: (coach) => `${coach} answered in writing`,
@@ -266,8 +288,8 @@ function History({ request: { happened, coach }, zone }: { request: MyRequest; z
     <details>
       <summary>What happened, in order</summary>
       <ol className="stack stack-3">
-        {happened.map(({ event, by, at, words }) => (
-          <li key={`${event} ${at.toISOString()}`} className="stack stack-1">
+        {happened.map(({ id, event, by, at, words }) => (
+          <li key={id} className="stack stack-1">
             <span>
               {historyWords[event](coach.name)} <span className="meta">{sayMoment(at, zone)}</span>
             </span>

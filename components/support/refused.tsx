@@ -1,14 +1,39 @@
 import type { ActionState } from "#lib/access/action";
 import { AlertIcon } from "../ui/icons.tsx";
 
-/** What a form that was refused says of the whole of it. */
-export function Refused({ state }: { state: ActionState }) {
+/** The way to sign in beside what was typed, which must not be left for it. */
+export function SignInBeside({ turned, here }: { turned: "signed-out" | "locked"; here: string }) {
+  const back = encodeURIComponent(here);
+  return turned === "locked" ? (
+    <a className="btn" href={`/unlock?back=${back}`} target="_blank" rel="noreferrer">
+      Open it with your password, in another tab
+    </a>
+  ) : (
+    <a className="btn" href={`/sign-in?back=${back}`} target="_blank" rel="noreferrer">
+      Sign in, in another tab
+    </a>
+  );
+}
+
+/**
+ * What a form that was refused says of the whole of it. `here` is its page, for whoever was signed out meanwhile; left
+ * out where the way to sign in stands on the page already.
+ */
+export function Refused({ state, here }: { state: ActionState; here?: string }) {
   if (state.status !== "refused") return null;
+  const { code, message } = state;
   return (
-    <p className="err" role="alert">
-      <AlertIcon />
-      <span>{state.message}</span>
-    </p>
+    <>
+      <p className="err" role="alert">
+        <AlertIcon />
+        <span>{message}</span>
+      </p>
+      {here && (code === "signed-out" || code === "locked") ? (
+        <p>
+          <SignInBeside turned={code} here={here} />
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -110,28 +110,24 @@ function Standing({
   if (state === "scheduled" && booked) {
     const { yours, theirs, notes } = both(booked);
     return (
-      <p className="note">
-        <span>
-          <strong>Booked: {yours}.</strong> {theirs}. {notes.join(" ")}
-        </span>
+      <p className="well">
+        <strong>Booked: {yours}.</strong> {theirs}. {notes.join(" ")}
       </p>
     );
   }
   if (state === "offered")
     return (
-      <div className="note">
-        <div className="stack stack-2">
-          <p>
-            Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.
-          </p>
-          <ul>
-            {offered.map((time) => (
-              <li key={time.id} className="tnum">
-                {both(time).yours}. {both(time).theirs}.
-              </li>
-            ))}
-          </ul>
-        </div>
+      <div className="well stack stack-2">
+        <p>
+          Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.
+        </p>
+        <ul>
+          {offered.map((time) => (
+            <li key={time.id} className="tnum">
+              {both(time).yours}. {both(time).theirs}.
+            </li>
+          ))}
+        </ul>
       </div>
     );
   if (state === "sent")
@@ -152,8 +148,8 @@ function Exchange({ request: { happened, alias }, zone }: { request: CoachReques
       <h2 id="exchange" className="sub">
         Since then
       </h2>
-      {written.map(({ event, by, at, words }) => (
-        <div key={`${event} ${at.toISOString()}`} className={by === "member" ? "words" : "coach-words"}>
+      {written.map(({ id, by, at, words }) => (
+        <div key={id} className={by === "member" ? "words" : "coach-words"}>
           <span className="meta">
             {by === "member" ? alias : "You"} · {sayMoment(at, zone)}
             {words?.next ? ` · ${nextOptionWords[words.next]}` : ""}

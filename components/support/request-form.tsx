@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import {
   type AnswerBy,
   answerByWords,
@@ -12,8 +12,10 @@ import {
   urgencies,
 } from "#content/requests";
 import { editRequestAction, openRequestAction } from "#lib/support/actions";
+import { type Device, type Unsent, useFormDraft } from "../device/use-form-draft.ts";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 import { RoomLeft } from "./room-left.tsx";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /** Something that can go with a request; `value` names it and the state of it that `preview` shows. */
 export type Attachable = { value: string; title: string; said: string | null; preview: ReactNode };
@@ -22,7 +24,8 @@ export type CoachChoice = { id: string; name: string; said: string };
 type Props = {
   /** Made with the page, so that pressing twice sends once; or the request that is being changed. */
   id: string;
-  change?: boolean;
+  /** Which version of it is being changed, counted from 0. */
+  change?: number;
   /** Who reads it; null where the member chooses one of `coaches`. */
   coachName: string | null;
   coaches?: CoachChoice[];
@@ -35,8 +38,12 @@ type Props = {
   /** The help lines that come first where somebody struggles now, and when the coach reads next. */
   help: ReactNode;
   reads: string;
-  /** For nobody: how to get in again. The form stands only as it was posted, and `intro` is left out. */
-  closed?: { href: string; label: string };
+  /** For nobody: why nobody is there. The form stands only as it was posted, and `intro` is left out. */
+  closed?: "signed-out" | "locked";
+  /** Whose device keeps what is not sent so far; nobody’s, for nobody. */
+  device: Device | null;
+  /** Requests that were sent already: what lies on the device of them goes. */
+  sent?: readonly string[];
 };
 
 const kindHints: Partial<Record<Kind, string>> = { ending: "Finishing with your coach, or with Groundwork" };
@@ -47,7 +54,7 @@ const kindHints: Partial<Record<Kind, string>> = { ending: "Finishing with your 
  */
 export function RequestForm({
   id,
-  change = false,
+  change,
   coachName,
   coaches = [],
   promised,
@@ -57,8 +64,27 @@ export function RequestForm({
   help,
   reads,
   closed,
+  device,
+  sent,
 }: Props) {
-  const [state, send] = useActionState(change ? editRequestAction : openRequestAction, { status: "ready" });
+  const changing = change !== undefined;
+  // Where a plain post goes, so that its answer finds this form, whoever is signed in by then.
+  const here = changing ? `/support/${id}?change=1` : "/support";
+  const [state, send] = useActionState(
+    changing ? editRequestAction : openRequestAction,
+    { status: "ready" },
+    `${here}#request-form`,
+  );
+  const form = useRef<HTMLFormElement>(null);
+  const [requestId, setRequestId] = useState(id);
+  const unsent = useFormDraft(form, {
+    device,
+    subject: "request",
+    form: changing ? `change-${change}` : "new",
+    id,
+    gone: sent,
+    onOther: changing ? undefined : setRequestId,
+  });
   const helpFirst = state.status === "refused" && state.code === "help-first";
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -66,15 +92,17 @@ export function RequestForm({
   }, [state]);
   const reader = coachName ?? "your coach";
   // A plain form that was posted after its session had ended: its words come back, and can be posted again.
-  if (closed && state.status !== "refused") return <GetIn closed={closed} />;
-  const fields = <Fields {...{ state, coachName, coaches, promised, first, attachable }} reader={reader} />;
+  if (closed && state.status !== "refused") return null;
+  const fields = (
+    <Fields {...{ state, coachName, coaches, promised, first, attachable, unsent }} reader={reader} />
+  );
   return (
     <div className="col stack stack-6">
       <div ref={top} tabIndex={-1} className="quiet-focus">
-        {closed ? <GetIn closed={closed} /> : helpFirst ? help : intro}
+        {closed ? null : helpFirst ? help : intro}
       </div>
-      <form action={send} className="stack stack-6" noValidate>
-        <input type="hidden" name="id" value={typedIn(state, "id", id)} />
+      <form action={send} className="stack stack-6" id="request-form" ref={form} noValidate>
+        <input type="hidden" name="id" value={typedIn(state, "id", requestId)} />
         {helpFirst ? (
           <>
             <section className="well stack stack-3" aria-labelledby="still">
@@ -98,7 +126,7 @@ export function RequestForm({
           <>
             {fields}
             <div className="stack stack-3">
-              <Refused state={state} />
+              <Refused state={state} here={closed ? undefined : here} />
               {state.status === "refused" && state.code === "already-open" ? (
                 <p>
                   <a href="/support" target="_blank" rel="noreferrer">
@@ -108,9 +136,9 @@ export function RequestForm({
               ) : null}
               <div className="row">
                 <button className="btn" type="submit">
-                  {change ? "Keep this version" : `Send to ${reader}`}
+                  {changing ? "Keep this version" : `Send to ${reader}`}
                 </button>
-                {change ? (
+                {changing ? (
                   <a className="btn second" href={`/support/${id}`}>
                     Keep the one I sent
                   </a>
@@ -128,27 +156,14 @@ export function RequestForm({
   );
 }
 
-/** The way to sign in beside what was typed, which must not be left for it. */
-function GetIn({ closed: { href, label } }: { closed: NonNullable<Props["closed"]> }) {
-  return (
-    <div className="stack stack-3">
-      <h1>Nothing was sent</h1>
-      <p>
-        <a className="btn" href={href} target="_blank" rel="noreferrer">
-          {label}
-        </a>
-      </p>
-    </div>
-  );
-}
-
 type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "attachable">> & {
   state: Parameters<typeof Refused>[0]["state"];
   coachName: string | null;
   reader: string;
+  unsent: Unsent;
 };
 
-function Fields({ state, coachName, coaches, promised, first, attachable, reader }: FieldsProps) {
+function Fields({ state, coachName, coaches, promised, first, attachable, reader, unsent }: FieldsProps) {
   const message = typedIn(state, "message", first.message);
   const ticked = tickedIn(state, "attach[]");
   return (
@@ -203,7 +218,7 @@ function Fields({ state, coachName, coaches, promised, first, attachable, reader
           />
         </div>
         <div className="under">
-          <span>Not sent until you press the button</span>
+          <UnsentLine unsent={unsent} />
           <RoomLeft of="message" first={message} />
         </div>
         <FieldRefused state={state} name="message" id="message-problem" />

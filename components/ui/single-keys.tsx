@@ -7,6 +7,8 @@ import { Dialog } from "@/components/ui/dialog";
 // each device can turn them off.
 
 const stored = "gw-single-keys";
+/** Milliseconds between two keys that belong together. */
+const longestBetween = 1500;
 const changed = new EventTarget();
 
 function subscribe(listener: () => void): () => void {
@@ -41,7 +43,7 @@ export function useSingleKeysOn(): boolean {
   return useSyncExternalStore(subscribe, areOn, () => true);
 }
 
-/** One key and what it does: `j`, `Enter`, `[`. */
+/** One key, or two after each other, and what they do: `j`, `Enter`, `[`, `g s`. */
 export type Keys = Record<string, () => void>;
 
 /** Listens for single keys, except where somebody is writing, choosing, or in a dialog. */
@@ -49,6 +51,7 @@ export function useSingleKeys(keys: Keys): void {
   const on = useSingleKeysOn();
   useEffect(() => {
     if (!on) return;
+    let before = { key: "", at: 0 };
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
@@ -56,7 +59,10 @@ export function useSingleKeys(keys: Keys): void {
       if (target?.closest("input, textarea, select, dialog, [contenteditable]")) return;
       // On a button or a link Enter is theirs.
       if (event.key === "Enter" && target?.closest("a, button, summary")) return;
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const follows = event.timeStamp - before.at < longestBetween;
+      const act = (follows && keys[`${before.key} ${key}`]) || keys[key];
+      before = { key, at: event.timeStamp };
       if (!act) return;
       event.preventDefault();
       act();

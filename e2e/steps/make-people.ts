@@ -3,20 +3,24 @@
 import { moduleById } from "../../content/index.ts";
 import { compass, mornings, sort } from "../../content/modules/01-person-or-quiet/exercises.ts";
 import type { MemberScope } from "../../lib/access/scope.ts";
+import { offerTimes } from "../../lib/booking/commands.ts";
+import { offerableTimes } from "../../lib/booking/queries.ts";
 import { after, hour, minute, systemNow } from "../../lib/core/clock.ts";
 import { newId } from "../../lib/core/ids.ts";
 import { db } from "../../lib/platform/db.ts";
 import { hashPassword } from "../../lib/platform/password.ts";
 import { share } from "../../lib/sharing/commands.ts";
 import { shareableParts } from "../../lib/sharing/queries.ts";
-import { openRequest } from "../../lib/support/commands.ts";
+import { askBack, openRequest } from "../../lib/support/commands.ts";
 import { coaches, people, writes } from "../../tests/harness/people.ts";
-import { adasWords, password } from "./words.ts";
+import { adasWords, bensQuestion, password } from "./words.ts";
 
 const {
   coached = true,
   written,
   shared,
+  asked,
+  offered,
   danToo,
   zone = "Europe/London",
 } = JSON.parse(process.argv[2] ?? "{}");
@@ -40,7 +44,16 @@ if (written)
     await writes(member, mornings, { without: adasWords.without, back: adasWords.back });
     await writes(member, compass, { person: 7, relief: 9, why: adasWords.why });
   });
-const things = shared ? await ada.at(after(now, -10 * minute), sharesAndAsks) : {};
+const things = shared ? await ada.at(after(now, -10 * minute), sharesAndAsks) : { request: "" };
+const { request } = things;
+if (asked)
+  await ben.at(after(now, -5 * minute), (coach) => askBack(coach, { id: request, text: bensQuestion }));
+if (offered)
+  await ben.at(after(now, -5 * minute), async (coach) => {
+    const { times } = await offerableTimes(coach);
+    const three = times.filter((_, index) => index % 4 === 0).slice(-3);
+    await offerTimes(coach, { id: request, text: "", times: three.map(({ startsAt }) => startsAt) });
+  });
 
 /** One part of her page with Ben, and a request to him. */
 async function sharesAndAsks(member: MemberScope) {

@@ -11,12 +11,14 @@ export type Things = Record<"share" | "form" | "request", string>;
 /**
  * Ada the member, Ben her coach, Cleo another coach, Dan another member, Fay the admin: five of this test's own. Ada has
  * no coach with `coached: false`; has written in the first module with `written`, and shared and asked with `shared`.
- * With `danToo` Ben is Dan's coach as well. `zone` is Ada's.
+ * Of her request Ben has asked a question with `asked`, and offered times with `offered`. With `danToo` Ben is Dan's coach as well. `zone` is Ada's.
  */
 export async function aCast(facts: {
   coached?: boolean;
   written?: boolean;
   shared?: boolean;
+  asked?: boolean;
+  offered?: boolean;
   danToo?: boolean;
   zone?: string;
 }): Promise<Cast & Partial<Things>> {

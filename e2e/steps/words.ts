@@ -1,6 +1,9 @@
 /** Everybody's in these tests. */
 export const password = "four words in a row";
 
+/** What Ben asks back. */
+export const bensQuestion = "Is it the day or the evening?";
+
 /** What Ada wrote. Each line has a word that stands nowhere else, so that a page can be searched for it. */
 export const adasWords = {
   without: "The way they hum on the stairs. Marzipan on a Sunday.",

@@ -81,9 +81,9 @@ export class MemberScope {
     return deviceKeyOf(this.#key).name;
   }
 
-  /** What this member's browser seals unsaved text with; null where nothing may be kept on the device. */
-  deviceKey(): { key: string; name: string } | null {
-    return this.sharedScreen ? null : deviceKeyOf(this.#key);
+  /** What this member's browser seals unsaved text with; where it may keep none, for opening what it kept before. */
+  deviceKey(): { key: string; name: string; keeps: boolean } {
+    return { ...deviceKeyOf(this.#key), keeps: !this.sharedScreen };
   }
 }
 

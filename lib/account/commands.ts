@@ -165,7 +165,7 @@ export async function saveSettings(member: MemberScope, settings: SettingsForm) 
   return ok({ sharedScreen: settings.sharedScreen });
 }
 
-/** What this member's browser seals unsaved text with; null where nothing may be kept on the device. */
+/** What this member's browser seals unsaved text with, and whether it may keep any. */
 export async function deviceKey(member: MemberScope) {
   return ok(member.deviceKey());
 }

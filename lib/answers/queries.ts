@@ -3,7 +3,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { type StoredAnswer, storedAnswer } from "#lib/exercises/answer";
 import type { Situation } from "#lib/exercises/situation";
 import { situationExercise, situationFrom } from "#lib/guide/model";
-import { db } from "#lib/platform/db";
+import { db, rowsOf } from "#lib/platform/db";
 import { SealBroken } from "#lib/platform/seal";
 
 import { type AnswerView, conflictFrom, emptyAnswer, type Version, type Written } from "./model.ts";
@@ -24,7 +24,7 @@ export async function readAnswers(
   exerciseIds: string[],
 ): Promise<(exerciseId: string) => AnswerView> {
   if (exerciseIds.length === 0) return () => emptyAnswer;
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>`
     select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
            (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
             from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
@@ -39,7 +39,7 @@ export async function readEntryAnswers(
   member: MemberScope,
   entryIds: string[],
 ): Promise<(entryId: string) => AnswerView> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>`
     select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
            (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
             from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts

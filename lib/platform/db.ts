@@ -2,28 +2,52 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
+import pg from "pg";
 import type { Result } from "../core/result.ts";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { env } from "./env.ts";
 
 declare global {
   // In development a reloaded module must not open a second pool.
+  var groundworkPool: pg.Pool | undefined;
   var groundworkDb: PrismaClient | undefined;
 }
 
-/**
- * The database, as the role that owns none of its tables (decisions.md 10). The migrations make that role and say
- * what it may do: append, but never change, what the audit log and the openings hold.
- */
+// The role owns none of the tables (decisions.md 10). The migrations make it and say what it may do: append, but never
+// change, what the audit log and the openings hold.
+const pool: pg.Pool =
+  globalThis.groundworkPool ??
+  new pg.Pool({ connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" }).on(
+    "error",
+    () => {}, // a connection that ends while nobody uses it is replaced
+  );
+
+/** The database. */
 export const db: PrismaClient =
   globalThis.groundworkDb ??
   new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" },
-      { statementNameGenerator: ({ sql }) => nameOf(sql) },
-    ),
+    adapter: new PrismaPg(pool, {
+      disposeExternalPool: true,
+      statementNameGenerator: ({ sql }) => nameOf(sql),
+    }),
   });
-if (process.env.NODE_ENV !== "production") globalThis.groundworkDb = db;
+if (process.env.NODE_ENV !== "production") {
+  globalThis.groundworkPool = pool;
+  globalThis.groundworkDb = db;
+}
+
+/**
+ * One statement by the driver alone, on the connections of `db`: for the few that run with every request and with each
+ * pause in typing, where the client's own work on a statement costs as much as the statement.
+ */
+export async function rowsOf<Row extends pg.QueryResultRow>(
+  text: TemplateStringsArray,
+  ...values: (string | number | Date | null | string[])[]
+): Promise<Row[]> {
+  const sql = text.reduce((before, part, index) => `${before}$${index}${part}`);
+  const { rows } = await pool.query<Row>({ name: nameOf(sql), text: sql, values });
+  return rows;
+}
 
 const names = new LRUCache<string, string>({ max: 500 });
 

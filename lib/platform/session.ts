@@ -7,13 +7,14 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import { after, day, hour, systemNow } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
-import { db, type Tx } from "./db.ts";
+import { db, rowsOf, type Tx } from "./db.ts";
 import { env, isHttps } from "./env.ts";
 import { askingInstead, sessionCookie } from "./request.ts";
 
 // Sessions are rows, read with each request and revocable (decisions.md 18 and 19). next-auth keeps the rules of a
-// database session (expiry, sliding); the adapter below keeps the rows. Its own routes are not mounted, so that there
-// is one way in.
+// database session; the adapter below keeps the rows. Its own routes are not mounted, so that there is one way in.
+// Within the hour in which a session can't slide the row says all there is to say, and next-auth is not asked: that
+// cost more than the statement, and it took a database that does not answer for somebody who is signed out.
 
 const lasts = 30 * day;
 
@@ -54,25 +55,28 @@ type Row = {
   admin: boolean;
 };
 
-declare module "next-auth" {
-  interface User {
-    signedIn?: SignedIn;
-  }
-  interface Session {
-    signedIn?: SignedIn;
-  }
-}
-
-// next-auth wants to be asked by a request. This one comes from nowhere; making a socket each time costs time.
-const nowhere = new Socket();
-
 /** Who the token belongs to, if its session is live; a locked one is live too. */
 export async function readSession(token: string | undefined): Promise<SignedIn | null> {
   if (!token) return null;
+  const now = askingInstead.getStore()?.now ?? systemNow();
+  const row = await readRow(token, now);
+  if (!row) return null;
+  if (maySlide(row.expiresAt, now)) await slide(token);
+  return signedIn(row);
+}
+
+/** Whether an hour has passed since the session slid last. */
+function maySlide(expiresAt: Date, now: Date): boolean {
+  return after(expiresAt, hour - lasts) <= now;
+}
+
+// next-auth wants to be asked by a request. This one comes from nowhere.
+const nowhere = new Socket();
+
+async function slide(token: string): Promise<void> {
   const request = Object.assign(new IncomingMessage(nowhere), { cookies: { [sessionCookie]: token } });
   // The cookie outlives its row on purpose (decisions.md 19): what next-auth would send back goes nowhere.
-  const session = await getServerSession(request, new ServerResponse(request), options);
-  return session?.signedIn ?? null;
+  await getServerSession(request, new ServerResponse(request), options);
 }
 
 const notOffered = () => Promise.reject(new Error("Accounts are made by joining, not by next-auth."));
@@ -81,7 +85,7 @@ const adapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await readRow(token, askingInstead.getStore()?.now ?? systemNow());
     if (!row) return null;
-    const user = { id: row.accountId, email: "", emailVerified: null, signedIn: signedIn(row) };
+    const user = { id: row.accountId, email: "", emailVerified: null };
     return { session: { sessionToken: token, userId: row.accountId, expires: row.expiresAt }, user };
   },
   async updateSession({ sessionToken, expires }) {
@@ -115,13 +119,10 @@ const options: NextAuthOptions = {
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
     },
   },
-  callbacks: {
-    session: ({ session, user }) => ({ ...session, signedIn: user.signedIn }),
-  },
 };
 
 async function readRow(token: string, now: Date): Promise<Row | undefined> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>`
     select s.id, s."accountId", s."expiresAt", s."lockedAt",
            m.alias, m."timeZone" as "memberZone", m.country, m."sharedScreen", m."wrappedKey",
            o.name as "ownCoachName",

@@ -24,6 +24,8 @@ export type QueueRow = {
   href: string;
   /** Straight to the reply, where there is one to write. */
   replyHref: string | null;
+  /** Straight to offering times, where they are asked for. */
+  offerHref: string | null;
   when: string;
   who: string;
   what: string;
@@ -114,6 +116,7 @@ function toldOf({ concerns, now, zone }: QueueFacts): QueueRow[] {
     id: `concern:${concern.id}`,
     href: `/coach/concerns/${concern.id}`,
     replyHref: `/coach/concerns/${concern.id}#done`,
+    offerHref: null,
     when: sayNear(concern.toldAt, now, zone),
     who: concern.alias,
     what: "An answer about safety",
@@ -177,7 +180,7 @@ function waitingShares({ items, drafts, requests, now, zone }: QueueFacts): Date
 
 function linkOf({ shareId }: Pick<SharedItem, "shareId">) {
   const href = `/coach/shares/${shareId}`;
-  return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, openingsSeen: true };
+  return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, offerHref: null, openingsSeen: true };
 }
 
 function sayPromise(by: Date, now: Date, zone: string): string {
@@ -263,6 +266,7 @@ function requestRow({ id, alias, kind, state }: QueuedRequest) {
     id: `request:${id}`,
     href,
     replyHref: state === "sent" ? `${href}#reply` : null,
+    offerHref: state === "sent" || state === "asked-back" ? `${href}#offer` : null,
     who: alias,
     what: `Support: ${about}`,
     openingsSeen: true,
@@ -279,6 +283,7 @@ function bookedSessions({ sessions, now, zone }: QueueFacts): QueueRow[] {
         id: `session:${requestId}`,
         href: `/coach/requests/${requestId}`,
         replyHref: null,
+        offerHref: null,
         when:
           dayKey(startsAt, zone) === dayKey(now, zone)
             ? `today ${sayHour(startsAt, zone)}`

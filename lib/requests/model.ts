@@ -210,7 +210,7 @@ export const memberStateWords = {
   "is-passed-on": "This request went to another coach, as you agreed.",
   "is-cancelled": "The time for this request was called off. The page below says by whom.",
   "is-missed": "The time for this request has passed. You can send a new one.",
-  "is-rested": "This request is resting. Resume it first.",
+  "is-rested": "This request is resting. Take it up again first.",
 } satisfies RefusalWords<StateRefusal>;
 
 /** What a coach hears who pressed for something that the request has moved past. */

@@ -29,15 +29,23 @@ export async function promisedAnew(
 }
 
 /** One thing that happened. `words` are null where there were none; `broken` where they don't open any more. */
-export type Happened = { event: EventName; by: Mover; at: Date; words: EventWords | null; broken: boolean };
+export type Happened = {
+  id: string;
+  event: EventName;
+  by: Mover;
+  at: Date;
+  words: EventWords | null;
+  broken: boolean;
+};
 
 /** An event as its reader sees it, who opens its words. */
 export function happenedFrom(
-  { event, by, at, sealed }: { event: string; by: string; at: Date; sealed: string | null },
+  { id, event, by, at, sealed }: { id: string; event: string; by: string; at: Date; sealed: string | null },
   open: (sealed: string) => string,
 ): Happened {
   const words = sealed && saidIn(() => eventWords.parse(JSON.parse(open(sealed))));
   return {
+    id,
     event: eventOf(event),
     by: moverOfStored(by),
     at,

@@ -8,6 +8,7 @@ import {
   keepAttached,
   openRequest,
   replyInWriting,
+  resume,
   withdraw,
 } from "./commands.ts";
 import { askBackWords, coachWords, editWords, memberWords, openWords } from "./model.ts";
@@ -31,6 +32,12 @@ export const editRequestAction = memberAction({
 export const answerBackAction = memberAction({
   input: withWords,
   run: answerBack,
+  words: memberWords,
+  onto: receipt,
+});
+export const resumeAction = memberAction({
+  input: requestOnly,
+  run: resume,
   words: memberWords,
   onto: receipt,
 });

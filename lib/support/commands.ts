@@ -140,6 +140,19 @@ export async function answerBack(
   });
 }
 
+/** Takes a resting request up again: it is with the coach, with a new promise. */
+export async function resume(
+  member: MemberScope,
+  { id }: RequestOnly,
+): Promise<Result<Receipt, MemberRefusal>> {
+  const promise = await promisedAnew(member, id);
+  if (!promise.ok) return promise;
+  return allOrNothing(async (tx) => {
+    const moved = await moveByMember(tx, member, { id, event: "resumed", promisedBy: promise.value });
+    return moved.ok ? ok({ requestId: id }) : moved;
+  });
+}
+
 /** Withdraws a request, without a reason. What was attached and what was held or booked goes with it. */
 export async function withdraw(
   member: MemberScope,

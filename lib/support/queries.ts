@@ -244,20 +244,25 @@ export type CoachRequest = {
 };
 
 /** A request of the coach's own client, with what happened; read in the transaction that opens it. */
-export function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
-  return tx.supportRequest.findFirst({
+export async function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
+  const row = await tx.supportRequest.findFirst({
     where: { id, ...ofClients(coach) },
-    include: {
-      member: { select: { alias: true, timeZone: true } },
-      events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
-      times: { where: { state: { in: ["held", "booked"] } }, orderBy: { startsAt: "asc" } },
-      shares: {
-        where: visibleTo(coach),
-        select: { id: true },
-        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
-      },
-    },
+    include: { member: { select: { alias: true, timeZone: true } } },
   });
+  if (!row) return null;
+  // One after another: several relations in an `include` are asked for at once, and a transaction has one connection.
+  const its = { requestId: id, memberId: row.memberId };
+  const events = await tx.supportEvent.findMany({ where: its, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  const times = await tx.sessionTime.findMany({
+    where: { ...its, state: { in: ["held", "booked"] } },
+    orderBy: { startsAt: "asc" },
+  });
+  const shares = await tx.share.findMany({
+    where: { ...its, ...visibleTo(coach) },
+    select: { id: true },
+    orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+  });
+  return { ...row, events, times, shares };
 }
 
 /** That request as its coach sees it. */

@@ -7,6 +7,7 @@ const row = (who: string, more: Partial<QueueRow> = {}): QueueRow => ({
   id: `share:${who}`,
   href: `#open-${who}`,
   replyHref: `#reply-${who}`,
+  offerHref: null,
   when: "12:00",
   who,
   what: "M1 Compass",
@@ -27,7 +28,7 @@ const queue: Queue = {
       hint: "By promised time",
       rows: [row("Juniper", { ask: "Am I being fair to them?" }), row("Sol")],
     },
-    { id: "next", title: "Next", hint: "", rows: [row("Kit", { replyHref: null })] },
+    { id: "next", title: "Next", hint: "", rows: [row("Kit", { replyHref: null, offerHref: "#offer-Kit" })] },
   ],
   others: 22,
   readAt: "10:21",
@@ -84,6 +85,42 @@ describe("the queue by keyboard", () => {
     press("j");
     press("r");
     expect(window.location.hash).toBe("#reply-Sol");
+  });
+
+  test("o goes to offering a time, where times are asked for", () => {
+    render(<Board queue={queue} />);
+    press("o");
+    expect(window.location.hash).toBe("");
+    for (let down = 0; down < 3; down += 1) press("j");
+    press("o");
+    expect(window.location.hash).toBe("#offer-Kit");
+  });
+
+  test("/ finds a person: their lines alone are left, Enter goes to the first, Escape shows all again", () => {
+    render(<Board queue={queue} />);
+    press("/");
+    const find = screen.getByRole("searchbox", { name: "Find a person in this list" });
+    expect(document.activeElement).toBe(find);
+    fireEvent.change(find, { target: { value: " so" } });
+    expect(marked()).toEqual(["Sol"]);
+    expect(screen.queryByText("Juniper")).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Next" })).toBeNull();
+    press("Enter", find);
+    expect(document.activeElement?.textContent).toContain("Sol");
+    fireEvent.change(find, { target: { value: "Wren" } });
+    expect(screen.getByRole("status").textContent).toBe("Nobody in this list goes by that name.");
+    press("Escape", find);
+    expect(screen.getByRole("heading", { name: "Next" })).toBeTruthy();
+  });
+
+  test("every key that a line below the list names is in the sheet of all keys", () => {
+    render(<Board queue={queue} />);
+    const hints = screen.getByRole("complementary").querySelectorAll("kbd");
+    const sheet = [...(document.querySelector("dialog")?.querySelectorAll("kbd") ?? [])].map(
+      (key) => key.textContent,
+    );
+    for (const { textContent } of hints) expect(sheet).toContain(textContent);
+    expect(sheet).toEqual(["J", "K", "Enter", "R", "O", "/", "G", "S", "?"]);
   });
 
   test("keys rest while Ctrl is down or somebody types", () => {

@@ -258,11 +258,11 @@ test("settings are saved, and S9 changes what a browser may keep", async () => {
     if (typeof scope === "string") throw new Error(scope);
     return scope;
   };
-  expect((await member()).deviceKey()).not.toBeNull();
+  expect((await member()).deviceKey().keeps).toBe(true);
   const changed = { alias: "Wren", timeZone: "America/Sao_Paulo", country: "BR", sharedScreen: "unsure" };
   expect(await browser.press(saveSettingsAction, changed)).toMatchObject({ status: "done" });
   expect(await settings(await member())).toEqual(changed);
-  expect((await member()).deviceKey()).toBeNull();
+  expect((await member()).deviceKey().keeps).toBe(false);
   expect(await whoIs(browser)).toBe("Wren");
 });
 

@@ -19,6 +19,7 @@ declare global {
 }
 
 async function makeTemplate(): Promise<Template> {
+  // Another server, of another major version say, in place of the packaged one: a role there that may make databases.
   const outside = process.env.TEST_ADMIN_URL;
   const server = outside ? null : await startTestPostgres();
   const adminUrl = outside ?? server?.url("postgres") ?? "";
@@ -34,7 +35,20 @@ async function makeTemplate(): Promise<Template> {
     env: { ...testSettings, ...process.env, DATABASE_URL: url.href },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  return { adminUrl, template, stop: async () => server?.stop() };
+  return { adminUrl, template, stop: () => (server ? server.stop() : dropAll(adminUrl, template)) };
+}
+
+/** Somebody else’s server is left as it was found. */
+async function dropAll(adminUrl: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    "select datname from pg_database where datname = $1 or starts_with(datname, $1 || '_w')",
+    [template],
+  );
+  for (const { datname } of rows)
+    await client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`);
+  await client.end();
 }
 
 export default async function setup(project: TestProject) {

@@ -87,7 +87,7 @@ describe("joining", () => {
       await browser.press(finishJoiningAction, { joining, code: await codeFor(ada.email) });
       const member = await MemberScope.of(browser.asking);
       if (typeof member === "string") throw new Error(member);
-      expect(member.deviceKey()).toBeNull();
+      expect(member.deviceKey().keeps).toBe(false);
     },
   );
 

@@ -20,6 +20,7 @@ import {
   openAsCoach,
   openRequest,
   replyInWriting,
+  resume,
   withdraw,
 } from "#lib/support/commands";
 import { myRequest, myRequests, requestState, requestsInQueue } from "#lib/support/queries";
@@ -439,6 +440,29 @@ describe("times", () => {
     expect(await own(id, later)).toMatchObject({ state: "scheduled", booked: { startsAt: free } });
   });
 
+  test("booked in the very instant in which its hold ran out: what happened stands in the order it happened", async () => {
+    const times = [at("03-25T10:00"), at("03-26T10:00"), at("03-27T10:00")];
+    const id = await offered(times);
+    const ranOut = after(thursday, 48 * hour);
+    const free = (await own(id, ranOut)).free[0]?.startsAt ?? ranOut;
+    expect(await everyone.ada.at(ranOut, (member) => book(member, { id, time: { free } }))).toMatchObject({
+      ok: true,
+    });
+    const { happened } = await own(id, ranOut);
+    expect(happened.slice(-2).map(({ event, at: when }) => [event, when])).toEqual([
+      ["hold-expired", ranOut],
+      ["booked", ranOut],
+    ]);
+    const seen = await everyone.ben.at(ranOut, (coach) => openAsCoach(coach, { id }));
+    if (!seen.ok) throw new Error(seen.refusal.code);
+    expect(seen.value.happened.map(({ event }) => event)).toEqual([
+      "sent",
+      "offered",
+      "hold-expired",
+      "booked",
+    ]);
+  });
+
   test("two members book one free hour at once: one has it, the other keeps everything and sees others", async () => {
     await coaches(everyone.ben, everyone.dan, thursday);
     const early = [at("03-25T09:00"), at("03-26T09:00"), at("03-27T09:00")];
@@ -699,6 +723,19 @@ describe("a row that was tampered with", () => {
       ]),
     );
   });
+});
+
+test("a resting request is taken up again: with its coach, and promised anew", async () => {
+  const id = await offered();
+  await db.supportRequest.update({ where: { id }, data: { state: "rested" } });
+  const later = at("04-02T10:00");
+  const resumes = (who = everyone.ada) => who.at(later, (member) => resume(member, { id }));
+  await db.sessionTime.updateMany({ where: { requestId: id }, data: { state: "released" } });
+  expect(await resumes(everyone.dan)).toEqual({ ok: false, refusal: { code: "not-found" } });
+  expect(await resumes()).toEqual({ ok: true, value: { requestId: id } });
+  expect(await own(id, later)).toMatchObject({ state: "sent", promisedBy: at("04-06T16:00") });
+  expect(await eventsOf(id)).toEqual(["sent", "offered", "resumed"]);
+  expect(await resumes()).toEqual({ ok: false, refusal: { code: "is-sent" } });
 });
 
 test("settling one member’s leaves another’s alone, and settling twice is settling once", async () => {

@@ -126,6 +126,11 @@ export async function asksBack({ ben, request }: World): Promise<void> {
   went(await ben.at(noon, (coach) => askBack(coach, { id: request, text: "Is it the day or the evening?" })));
 }
 
+/** Ada’s request rests. */
+export async function rests({ ada, request }: World): Promise<void> {
+  await db.supportRequest.updateMany({ where: { id: request, memberId: ada.id }, data: { state: "rested" } });
+}
+
 /** Ben offers three times, which are held. */
 export async function offers(there: World): Promise<void> {
   const id = there.request;

@@ -7,6 +7,7 @@ import { sayDayAndHour, sayWeekday } from "#lib/core/when";
 import { stateWords } from "#lib/requests/model";
 import { everyShareablePart } from "#lib/sharing/queries";
 import { myRequest, myRequests, promisesOf, type RequestLine } from "#lib/support/queries";
+import type { Device } from "@/components/device/use-form-draft";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { Frozen } from "@/components/sharing/frozen";
@@ -31,14 +32,11 @@ export default async function SupportPage({
   if (typeof member === "string")
     return (
       <MemberFrame current="coach">
-        {/* The same tree as below: React gives what was typed back only to a form that stands in the same place. */}
-        <div className="stack stack-7">
-          <ClosedRequest turned={member} here="/support" />
-          {null}
-        </div>
+        <ClosedRequest turned={member} />
       </MemberFrame>
     );
   const { now, timeZone: zone } = member;
+  const device = { owner: member.ownerTag, keeps: !member.sharedScreen };
   const [{ open, earlier }, coach, search] = await Promise.all([
     myRequests(member),
     myCoach(member),
@@ -49,10 +47,12 @@ export default async function SupportPage({
     <MemberFrame current="coach" coachName={coach?.name}>
       <div className="stack stack-7">
         {request ? (
-          <Receipt request={request} now={now} zone={zone} />
+          <Receipt request={request} now={now} zone={zone} device={device} />
         ) : (
           <NewRequest
             member={member}
+            device={device}
+            sent={earlier.map(({ id }) => id)}
             coach={coach}
             again={search.again ?? ""}
             inWriting={search.by === "writing"}
@@ -66,11 +66,16 @@ export default async function SupportPage({
 
 async function NewRequest({
   member,
+  device,
+  sent,
   coach,
   again,
   inWriting,
 }: {
   member: MemberScope;
+  device: Device;
+  /** Requests of theirs that were sent before. */
+  sent: string[];
   coach: Awaited<ReturnType<typeof myCoach>>;
   /** An earlier request of the member's own, whose words the form begins with. */
   again: string;
@@ -94,6 +99,8 @@ async function NewRequest({
   return (
     <RequestForm
       id={newId()}
+      device={device}
+      sent={sent}
       coachName={coach?.name ?? null}
       coaches={coaches.map((choice) => ({ id: choice.id, name: choice.name, said: sayChoice(choice, zone) }))}
       promised={promisedFor(promises, { name, zone })}

@@ -6,6 +6,7 @@ import {
   keepAttachedAction,
   openRequestAction,
   replyInWritingAction,
+  resumeAction,
   withdrawAction,
 } from "#lib/support/actions";
 import { openAsCoach } from "#lib/support/commands";
@@ -20,7 +21,7 @@ import {
   type Row,
   withPastCoach,
 } from "../../harness/doors.ts";
-import { asksBack, attaches } from "../../harness/world.ts";
+import { asksBack, attaches, rests } from "../../harness/world.ts";
 
 const message = { kind: "think", howSoon: "wait", answerBy: "unsure", message: "Is it May or June?" };
 
@@ -43,6 +44,13 @@ export const rows: Row[] = [
     locked: "ada",
     given: asksBack,
     go: (_, { request }) => press(answerBackAction, { id: request, text: "The evening." }),
+    expected: adasOwn,
+  },
+  {
+    door: "lib/support/actions.ts resumeAction",
+    locked: "ada",
+    given: rests,
+    go: (_, { request }) => press(resumeAction, { id: request }),
     expected: adasOwn,
   },
   {

@@ -7,7 +7,7 @@ import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
 import { ClosedRequest } from "@/components/support/closed-request";
-import { Receipt } from "@/components/support/receipt";
+import { editsOf, Receipt } from "@/components/support/receipt";
 import { RequestForm } from "@/components/support/request-form";
 
 /** One request: where it stands and what can be done; with `?change`, the form to change it until it is opened. */
@@ -23,17 +23,18 @@ export default async function RequestPage({
   if (typeof member === "string")
     return (
       <MemberFrame current="coach">
-        <ClosedRequest turned={member} here={`/support/${id}`} change />
+        <ClosedRequest turned={member} id={id} />
       </MemberFrame>
     );
   const { now, timeZone: zone } = member;
+  const device = { owner: member.ownerTag, keeps: !member.sharedScreen };
   const [request, coach] = await Promise.all([myRequest(member, id), myCoach(member)]);
   if (!request) notFound();
   const changing = change !== undefined && request.state === "sent" && !request.openedAt;
   if (!changing)
     return (
       <MemberFrame current="coach" coachName={coach?.name}>
-        <Receipt request={request} now={now} zone={zone} />
+        <Receipt request={request} now={now} zone={zone} device={device} />
       </MemberFrame>
     );
   const promises = await promisesOf(member, request.coach.id);
@@ -42,7 +43,8 @@ export default async function RequestPage({
     <MemberFrame current="coach" coachName={coach?.name}>
       <RequestForm
         id={request.id}
-        change
+        change={editsOf(request)}
+        device={device}
         coachName={name}
         promised={{
           ...promisedFor(promises, { name, zone }),

@@ -18,14 +18,17 @@ import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
 import { CardAfterWords } from "@/components/safety/card-after-words.tsx";
 import { StopNotice } from "@/components/safety/stop-notice.tsx";
-import { stopsNow } from "../../../../(member)/path/told.ts";
+import { stopsNow } from "../(member)/path/told.ts";
 
 type Asked = Record<"again" | "entry" | "before" | "delete", string | string[] | undefined>;
-type Props = { params: Promise<{ n: string; step: string }>; searchParams: Promise<Partial<Asked>> };
+type Props = { searchParams: Promise<{ n?: string; step?: string } & Partial<Asked>> };
 
-/** A page to write on: the same address for somebody without an account and for a member. */
-export default async function Page({ params, searchParams }: Props) {
-  const { n, step: stepId } = await params;
+/**
+ * A page to write on: the same address, /path/1/sort (next.config.ts), for somebody without an account and for a member.
+ * It lies at the top of the tree and asks for its step in one piece, because each folder between costs every request.
+ */
+export default async function WritingPage({ searchParams }: Props) {
+  const { n = "", step: stepId = "", ...asked } = await searchParams;
   const guideModule = moduleAt(n);
   const step = guideModule && stepById(guideModule, stepId);
   if (!guideModule || !step || "screen" in step) notFound();
@@ -40,12 +43,12 @@ export default async function Page({ params, searchParams }: Props) {
           guideModule={guideModule}
           step={step}
           next={nextStep(guideModule, { way, stepId })}
-          who={{ is, turned: member, here: `/path/${n}/${stepId}` }}
+          who={{ is, turned: member, here: `/path/${guideModule.number}/${stepId}` }}
         />
       </ModuleFrame>
     );
   }
-  return <MembersPage {...{ member, guideModule, step, asked: await searchParams }} />;
+  return <MembersPage {...{ member, guideModule, step, asked }} />;
 }
 
 async function MembersPage({

@@ -8,11 +8,11 @@ import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { ScreenPage } from "@/components/path/screen-page.tsx";
 
-type Props = { params: Promise<{ n: string; step: string }> };
+type Props = { searchParams: Promise<{ n?: string; step?: string }> };
 
 /** A page to read. It stands at /path/1/read-1 (next.config.ts) and is a route of its own, so that it carries no exercise's script. */
-export default async function ReadingPage({ params }: Props) {
-  const { n, step: stepId } = await params;
+export default async function ReadingPage({ searchParams }: Props) {
+  const { n = "", step: stepId = "" } = await searchParams;
   const guideModule = moduleAt(n);
   const step = guideModule && stepById(guideModule, stepId);
   if (!guideModule || !step || !("screen" in step)) notFound();

@@ -1,12 +1,8 @@
-// Text that is not saved yet, on this device: sealed with a key that scripts can use and not read, and that goes when
-// the session is locked (decisions.md 6). With the shared-device setting nothing is kept.
+// Text that is not saved or sent yet, on this device: sealed with a key that scripts can use and not read, and that goes
+// when the session is locked (decisions.md 6). With the shared-device setting nothing is kept; what lies there from
+// before is opened once, for the page that takes it over, and goes.
 
 import { createStore, del, get, keys as keysOf, set } from "idb-keyval";
-import type { Turn } from "#lib/answers/model";
-
-export type Unsaved = { value: unknown; base: number; after?: Turn[] };
-/** What one open page had not saved, and how far its savings had got. One page writes one draft. */
-export type Draft = Turn & { cells: Record<string, Unsaved> };
 
 type SealedDraft = { nonce: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
 
@@ -25,27 +21,28 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undef
 
 /** Gets the key while the session is open, so that it is there when the session or the connection is not. */
 export async function prepareKey(owner: string): Promise<void> {
-  await attempt(() => keyOf(owner));
+  await attempt(() => keyOf(owner, "to keep"));
 }
 
-async function keyOf(owner: string): Promise<CryptoKey | undefined> {
+async function keyOf(owner: string, what: "to keep" | "to open"): Promise<CryptoKey | undefined> {
   const known = await get<CryptoKey>(owner, keys);
   if (known) return known;
   const signal = AbortSignal.timeout(timeLimit);
   const answer = await fetch("/api/device-key", { credentials: "same-origin", signal });
   if (!answer.ok) return undefined;
-  const { value } = (await answer.json()) as { value: { key: string; name: string } | null };
-  if (value?.name !== owner) return undefined; // somebody else is signed in now, or nothing may be kept any more
+  const { value } = (await answer.json()) as { value: { key: string; name: string; keeps: boolean } };
+  if (value.name !== owner) return undefined; // somebody else is signed in now
+  if (what === "to keep" && !value.keeps) return undefined;
   const bytes = Uint8Array.from(atob(value.key), (character) => character.charCodeAt(0));
   const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
-  await set(owner, key, keys);
+  if (value.keeps) await set(owner, key, keys);
   return key;
 }
 
 /** Keeps a draft. Tells whether it is kept. */
-export async function keepDraft(name: string, draft: Draft): Promise<boolean> {
+export async function keepDraft(name: string, draft: object): Promise<boolean> {
   const kept = await attempt(async () => {
-    const key = await keyOf(ownerIn(name));
+    const key = await keyOf(ownerIn(name), "to keep");
     if (!key) return false;
     const nonce = crypto.getRandomValues(new Uint8Array(12));
     const bytes = new TextEncoder().encode(JSON.stringify(draft));
@@ -75,11 +72,11 @@ export async function draftsOf(prefix: string): Promise<string[]> {
  * Hands over a draft as soon as the page that wrote it has ended, and drops it once `use` has it safe. A draft that does
  * not open is left alone: its owner's key comes with their next sign-in.
  */
-export async function takeDraft(name: string, use: (draft: Draft) => Promise<boolean>): Promise<void> {
+export async function takeDraft<Draft>(name: string, use: (draft: Draft) => Promise<boolean>): Promise<void> {
   await attempt(async () => {
     await navigator.locks.request(name, async () => {
       const found = await get<SealedDraft>(name, drafts);
-      const key = found && (await keyOf(ownerIn(name)));
+      const key = found && (await keyOf(ownerIn(name), "to open"));
       if (!found || !key) return;
       const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: found.nonce }, key, found.sealed);
       const draft = JSON.parse(new TextDecoder().decode(bytes)) as Draft;

@@ -1,6 +1,5 @@
 // What somebody types before the page's script is ready: React writes the saved text into a text field as it takes it
 // over, and what was typed meanwhile would be gone. Heard from the moment this file is loaded, which is before that.
-import type { Value } from "./keeper.ts";
 
 const early = new Map<HTMLTextAreaElement, string>();
 /** Forms that the script has taken over: what is typed in them now, they hear themselves. */
@@ -20,7 +19,7 @@ if (typeof document !== "undefined") {
 }
 
 /** The text fields of a form that were typed in before now, with what they held. Asked once, when it is taken over. */
-export function typedEarly(form: HTMLFormElement): [key: string, value: Value][] {
+export function typedEarly(form: HTMLFormElement): [name: string, words: string][] {
   taken.add(form);
   return [...early].flatMap(([field, words]) => {
     if (field.form !== form) return [];

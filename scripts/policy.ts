@@ -1,0 +1,39 @@
+// What every answer that a browser may show says about itself. Pure: the web server asks for it with each request.
+
+/**
+ * Only our own files, and only those inline scripts that this very answer names. Styles come from files alone, so
+ * nothing may carry a style attribute. In development Next needs eval, inline styles and a socket.
+ */
+export function policyWith(nonce: string, { dev }: { dev: boolean }): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ""}`,
+    `connect-src 'self'${dev ? " ws:" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** What lies in public/: the same for everybody, and kept by a browser. */
+const isFile = (path: string) => /^\/(fonts\/.*|[^/]+\.(ico|js|svg|png|webmanifest))$/.test(path);
+
+/**
+ * The headers of an answer, by the address that was asked for. Only what the build made has none: wherever there is
+ * nothing, Next answers with a page. The API's doors say themselves what may be kept.
+ */
+export function headersFor(
+  url: string,
+  { nonce, dev }: { nonce: string; dev: boolean },
+): Record<string, string> {
+  const path = url.replace(/[?#].*$/, "");
+  if (path.startsWith("/_next/")) return {};
+  const policy = { "content-security-policy": policyWith(nonce, { dev }) };
+  // A page holds somebody's words: no cache on the way, and none on a shared device, may keep it.
+  return path.startsWith("/api/") || isFile(path) ? policy : { ...policy, "cache-control": "no-store" };
+}
