@@ -25,7 +25,7 @@ export const sheet = {
           ? "There is no next reading time yet."
           : `${name} reads next on ${reads}, your time.`
     }`,
-  told: (name: string, at: string) => `${name} was told at ${at} which answer you chose.`,
+  told: (name: string, at: string) => `${name} was told ${at} which answer you chose.`,
   toldBefore: (name: string) => `${name} was told which answer you chose. You asked for that.`,
   notTold: (name: string) => `${name} isn’t told, as you chose.`,
   change: "Change that",

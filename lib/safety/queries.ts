@@ -3,7 +3,15 @@ import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { isId } from "../core/ids.ts";
 import { db } from "../platform/db.ts";
 import { SealBroken } from "../platform/seal.ts";
-import { askers, type Concern, isUrgent, questionIds, type SafetyAnswer, type Telling } from "./model.ts";
+import {
+  askers,
+  type Concern,
+  isUrgent,
+  type QuestionId,
+  questionIds,
+  type SafetyAnswer,
+  type Telling,
+} from "./model.ts";
 import { keptAnswer, keptCall, keptDone, keptFlag, keptRest, keptTelling } from "./schema.ts";
 
 /** All that this member said about safety. */
@@ -65,6 +73,21 @@ function take(record: SafetyRecord, { id, question, askedBy, answeredAt }: Row, 
   if (question === "called") record.toCall = keptCall.parse(kept);
   if (question === "rest") record.keptUntil.push(keptRest.parse(kept).until);
   if (question === "review") record.reviewedAt = answeredAt;
+}
+
+/** What this member's coach was told, the newest first: which question it was about, and when. */
+export async function toldSoFar(
+  member: MemberScope,
+): Promise<{ question: QuestionId; answeredAt: Date; toldAt: Date }[]> {
+  const rows = await db.safetyFlag.findMany({
+    where: { memberId: member.id },
+    orderBy: [{ toldAt: "desc" }, { id: "desc" }],
+    select: { id: true, sealed: true, toldAt: true },
+  });
+  return rows.flatMap(({ id, sealed, toldAt }) => {
+    const told = unlessBroken(() => keptFlag.parse(JSON.parse(member.open(flagAt(id), sealed))));
+    return told ? [{ question: told.question, answeredAt: new Date(told.answeredAt), toldAt }] : [];
+  });
 }
 
 /** What this coach's own people chose to tell them, the newest first. Those that are over stay readable by their address. */

@@ -15,7 +15,7 @@ import {
   tellCoach,
 } from "#lib/safety/commands";
 import type { Asker, QuestionId } from "#lib/safety/model";
-import { concernOf, concernsOf, safetyRecord } from "#lib/safety/queries";
+import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { answerForm } from "#lib/safety/schema";
 import { forgetAnswers } from "#lib/stops/commands";
 import { stopsOf } from "#lib/stops/queries";
@@ -221,6 +221,7 @@ describe("who is told", () => {
     const { answerId: answer } = went(await answers("s7", "passing"));
     for (let press = 0; press < 2; press += 1)
       went(await there.ada.at(after(now, press * hour), (member) => tellCoach(member, { answer })));
+    expect(await there.ada.at(now, toldSoFar)).toEqual([{ question: "s7", answeredAt: now, toldAt: now }]);
     const told = await there.ben.at(now, concernsOf);
     expect(told).toMatchObject([{ chosen: ["passing"], asked: "then", toldAt: now, urgent: false }]);
     expect(JSON.stringify(await db.safetyFlag.findMany())).not.toContain("passing");

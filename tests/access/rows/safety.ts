@@ -15,7 +15,7 @@ import {
   tellCoachAction,
 } from "#lib/safety/actions";
 import { answerQuestion, tellCoach } from "#lib/safety/commands";
-import { concernOf, concernsOf, safetyRecord } from "#lib/safety/queries";
+import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { forgetAnswersAction } from "#lib/stops/actions";
 import { stopsOf } from "#lib/stops/queries";
 import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
@@ -89,6 +89,14 @@ export const rows: Row[] = [
     given: tells,
     go: asks("member", safetyRecord),
     finds: hers,
+    expected: eachMembers,
+  },
+  {
+    door: "lib/safety/queries.ts toldSoFar",
+    locked: "ada",
+    given: tells,
+    go: asks("member", toldSoFar),
+    finds: (text) => text.includes("s7"),
     expected: eachMembers,
   },
   {

@@ -3,9 +3,9 @@ import { answersPage, safetyQuestions, unanswered } from "#content/safety/questi
 import { sheet as sheetWords } from "#content/safety/sheet";
 import { requireMember } from "#lib/access/page";
 import { coachReads } from "#lib/coaching/queries";
-import { sayMoment } from "#lib/core/when";
+import { sayMoment, sayNearDay } from "#lib/core/when";
 import { type Asker, askedNow, askers, questionIds, type SheetAnswer, wordsOf } from "#lib/safety/model";
-import { safetyRecord } from "#lib/safety/queries";
+import { safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { BareFrame } from "@/components/frame/bare-frame";
 import { QuestionForm, TellCoach } from "@/components/safety/question-form";
 import { SafetySheet } from "@/components/safety/safety-sheet";
@@ -22,7 +22,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const member = await requireMember(`${all}/${n}`);
   const { from } = await searchParams;
   const askedBy: Asker = askers.find((asker) => asker === from) ?? "settings";
-  const [{ answers, telling }, coach] = await Promise.all([safetyRecord(member), coachReads(member)]);
+  const [{ answers, telling }, coach, told] = await Promise.all([
+    safetyRecord(member),
+    coachReads(member),
+    toldSoFar(member),
+  ]);
+  const lastTold = told.find(({ question }) => question === id);
   const { now, timeZone: zone, country } = member;
   const words = wordsOf(id);
   const asked = askedNow(id, { answers, now, zone });
@@ -68,6 +73,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         ) : (
           <h1 className="vh">{words.title}</h1>
         )}
+        {lastTold ? (
+          <p className="note" role="status">
+            {sheetWords.told(coach?.name ?? "Your coach", sayNearDay(lastTold.toldAt, member.now, zone))}
+          </p>
+        ) : null}
         <QuestionForm
           question={{
             id,
