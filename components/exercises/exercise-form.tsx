@@ -1,6 +1,5 @@
 "use client";
 import {
-  type ComponentProps,
   type FormEvent,
   type ReactNode,
   startTransition,
@@ -18,7 +17,7 @@ import type { Keeper, Value } from "./keeper.ts";
 import { Saving, type Start } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
 import { Trying } from "./trying.ts";
-import { SharedForm, useShared } from "./use-saving.ts";
+import { SharedForm } from "./use-saving.ts";
 
 /**
  * The form round an exercise. Its fields are plain inputs, made on the server and named by their cells; this listens to
@@ -198,33 +197,4 @@ function write(form: HTMLFormElement, key: string, value: Value): void {
     if (field.type === "radio" || field.type === "checkbox") field.checked = field.value === String(value);
     else field.value = String(value);
   }
-}
-
-/** Paper to write on. After a refused plain post it holds what was typed. */
-export function WritingArea({
-  name,
-  initial,
-  size = "",
-  ...rest
-}: {
-  name: string;
-  initial: string;
-  /** How much room the question asks for; nine lines where it is left out. */
-  size?: "line" | "short" | "few" | "";
-} & ComponentProps<"textarea">) {
-  const { typed } = useShared();
-  const words = typed[name];
-  return (
-    <div className="sheet">
-      <textarea
-        className={`write ${size}`}
-        id={name}
-        name={name}
-        defaultValue={typeof words === "string" ? words : initial}
-        dir="auto"
-        autoComplete="off"
-        {...rest}
-      />
-    </div>
-  );
 }

@@ -16,33 +16,30 @@ export function ChoicesView({ field, values }: ViewProps<"choices">) {
     ),
   );
   return (
-    <Choices
-      id={key}
-      kind="several"
-      question={field.prompt}
-      hint={field.hint}
-      closed={
-        chosen > most
+    <div className="stack stack-2">
+      <Choices id={key} kind="several" question={field.prompt} hint={field.hint}>
+        {options.map(({ id, label }) => {
+          const name = `${key}.${id}`;
+          return (
+            <Fragment key={id}>
+              <input type="hidden" name={name} value="" />
+              <Choice
+                kind="several"
+                name={name}
+                value="yes"
+                defaultChecked={(typed[name] ?? values[id]) === "yes"}
+              >
+                {label}
+              </Choice>
+            </Fragment>
+          );
+        })}
+      </Choices>
+      <p className="why" role="status">
+        {chosen > most
           ? `${sayNumberFirst(most)} ${most === 1 ? "fits" : "fit"} here. You have ${sayNumber(chosen)}, and all of them are kept.`
-          : undefined
-      }
-    >
-      {options.map(({ id, label }) => {
-        const name = `${key}.${id}`;
-        return (
-          <Fragment key={id}>
-            <input type="hidden" name={name} value="" />
-            <Choice
-              kind="several"
-              name={name}
-              value="yes"
-              defaultChecked={(typed[name] ?? values[id]) === "yes"}
-            >
-              {label}
-            </Choice>
-          </Fragment>
-        );
-      })}
-    </Choices>
+          : null}
+      </p>
+    </div>
   );
 }

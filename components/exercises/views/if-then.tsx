@@ -1,5 +1,5 @@
-import { WritingArea } from "../exercise-form.tsx";
 import { TextFoot } from "../field-foot.tsx";
+import { WritingArea } from "../writing-area.tsx";
 import type { ViewProps } from "./view.ts";
 import { Example } from "./writing.tsx";
 

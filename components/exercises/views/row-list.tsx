@@ -110,11 +110,9 @@ export function RowList({ field, values, spare }: Props) {
         ))}
       </ol>
       {now.length === 0 && field.empty ? <p className="hint">{field.empty}</p> : null}
-      {full || !next ? (
-        <p className="hint" role="status">
-          {full ? (field.full ?? sayFull(most)) : null}
-        </p>
-      ) : null}
+      <p className="hint" role="status">
+        {(across ? now.length > most : full) ? (field.full ?? sayFull(most)) : null}
+      </p>
       {full || across || !next ? null : (
         <button
           className="btn second small by-itself"
@@ -247,11 +245,13 @@ function Unnamed({ row, columns }: { row: string; columns: Asked["columns"] }) {
       [row, columns],
     ),
   );
-  return without ? (
+  return (
     <p className="why" role="status">
-      This row has a mark and no words. It’s kept, and stays out of your page until you name it.
+      {without
+        ? "This row has a mark and no words. It’s kept, and stays out of your page until you name it."
+        : null}
     </p>
-  ) : null;
+  );
 }
 
 function TakeOut({

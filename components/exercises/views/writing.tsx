@@ -1,6 +1,6 @@
 import type { CheckId } from "#lib/exercises/checks";
-import { WritingArea } from "../exercise-form.tsx";
 import { TextFoot } from "../field-foot.tsx";
+import { WritingArea } from "../writing-area.tsx";
 import { Remarks } from "./remarks.tsx";
 
 export type WritingProps = {
