@@ -1,13 +1,18 @@
 // Who is in the database that is measured: real rows, made through the product's own commands.
+import { exercisesOf, guideModules } from "#content/index";
 import { compass, mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
+import { ride } from "#content/modules/07-not-tonight/exercises";
+import { checkIn } from "#content/tools/check-in";
 import type { MemberScope } from "#lib/access/scope";
 import { after, day, systemNow } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
+import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
 import { sessionCookie } from "#lib/platform/request";
 import { hashOf } from "#lib/platform/session";
 import { openRequest } from "#lib/support/commands";
 import { newRequest } from "#lib/support/schema";
+import { fill } from "../tests/harness/catalogue.ts";
 import { aCoach, aMember, coaches, type Person, writes } from "../tests/harness/people.ts";
 import { shares } from "../tests/harness/shares.ts";
 
@@ -20,6 +25,8 @@ export type Seeded = {
   /** The cookies of a member who has answered all of M1, and of the coach of 45 who all wait for something. */
   member: string;
   coach: string;
+  /** Of a member of two years. */
+  longStay: string;
   /** Of somebody who left quickly. */
   locked: string;
   /** What the pages that are named by an id are asked with. */
@@ -55,6 +62,7 @@ export async function seed(writers: number): Promise<Seeded> {
   return {
     member: cookieOf(first.member),
     coach: cookieOf(coach),
+    longStay: cookieOf(await aLongStay(now)),
     locked: cookieOf(await aLockedMember(joined)),
     shareId: first.shareId,
     requestId: first.requestId,
@@ -89,6 +97,72 @@ async function asks(member: MemberScope): Promise<string> {
   const sent = await openRequest(member, form);
   if (!sent.ok) throw new Error(`Not sent: ${sent.refusal.code}`);
   return id;
+}
+
+/** How much two years leave behind (issue 4). */
+const twoYears = { days: 730, checkIns: 1000, rides: 400, versions: 300 };
+
+/** Somebody who has written in every module and comes most days: their pages open little of it. */
+async function aLongStay(now: Date): Promise<Person<MemberScope>> {
+  const member = await aMember({ alias: "Somebody of two years" }, after(now, -twoYears.days * day));
+  await member.at(after(now, -day), async (scope) => {
+    for (const exercise of new Set(guideModules.flatMap(exercisesOf)))
+      if (!exercise.dated)
+        await writes(
+          scope,
+          exercise,
+          Object.fromEntries(
+            Object.entries(fill(exercise)).map(([key, { value }]) => [key, value as string | number]),
+          ),
+        );
+    await keeps(scope, checkIn, { amount: twoYears.checkIns, askedBy: null });
+    await keeps(scope, ride, { amount: twoYears.rides, askedBy: null });
+    await keeps(scope, compass, { amount: 12, askedBy: "m1" });
+    await keepsVersions(scope);
+  });
+  return member;
+}
+
+/** Entries over two years, each with its answer. By plain rows: one by one it would take minutes. */
+async function keeps(
+  member: MemberScope,
+  exercise: Exercise,
+  { amount, askedBy }: { amount: number; askedBy: string | null },
+): Promise<void> {
+  const stored: StoredAnswer = fill(exercise);
+  const entries = Array.from({ length: amount }, (_, index) => {
+    const at = after(member.now, -((index + 1) * twoYears.days * day) / amount);
+    return { id: newId(), memberId: member.id, exerciseId: exercise.id, askedBy, openedAt: at, closedAt: at };
+  });
+  await db.entry.createMany({ data: entries });
+  await db.answer.createMany({
+    data: entries.map(({ id: entryId, openedAt }) => {
+      const id = newId();
+      const sealed = member.seal({ table: "Answer", id, column: "sealed" }, JSON.stringify(stored));
+      return {
+        ...{ id, memberId: member.id, exerciseId: exercise.id, entryId, revision: 1, sealed },
+        createdAt: openedAt,
+        savedAt: openedAt,
+      };
+    }),
+  });
+}
+
+async function keepsVersions(member: MemberScope): Promise<void> {
+  const rows = await db.answer.findMany({ where: { memberId: member.id, entryId: null } });
+  const stored = JSON.stringify(fill(mornings));
+  await db.answerVersion.createMany({
+    data: Array.from({ length: twoYears.versions }, (_, index) => {
+      const answer = rows[index % rows.length];
+      if (!answer) throw new Error("Nothing was written.");
+      const id = newId();
+      return {
+        ...{ id, answerId: answer.id, memberId: member.id, revision: 1000 + index, why: "idle" },
+        cutAt: after(member.now, -(index + 1) * 2 * day),
+        sealed: member.seal({ table: "AnswerVersion", id, column: "sealed" }, stored),
+      };
+    }),
+  });
 }
 
 async function aWriter(joined: Date): Promise<Writer> {
