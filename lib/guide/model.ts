@@ -2,7 +2,7 @@
 // Pure; it knows no answer but those about the situation.
 import type { StoredAnswer } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
-import type { GuideModule, Screen, Step, SummaryPart } from "#lib/exercises/guide";
+import type { GuideModule, Screen, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import {
   holds,
   type Situation,
@@ -44,17 +44,21 @@ export function rests({ id }: Pick<GuideModule, "id">, { died }: Situation): boo
 const resting = new Set(["m1", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11"]);
 
 /**
- * The pages of a module on a member's way, in order. One that is for another situation is left out, unless something is
- * written in it.
+ * The pages of a module on a member's way, in order. One that is for another situation, or that is not offered now, is left
+ * out, unless something is written in it.
  */
 export function wayThrough(
   { steps }: Pick<GuideModule, "steps">,
-  { situation, isWritten }: { situation: Situation; isWritten(exerciseId: string): boolean },
+  {
+    situation,
+    isWritten,
+    input,
+  }: { situation: Situation; isWritten(exerciseId: string): boolean; input?: SummaryInput },
 ): Step[] {
   return steps.filter((step) => {
     if ("screen" in step) return holds(step.screen.when, situation);
-    if ("exercise" in step) return holds(step.when, situation) || isWritten(step.exercise.id);
-    return true;
+    if ("short" in step || isWritten(step.exercise.id)) return true;
+    return holds(step.when, situation) && (!step.offered || (input !== undefined && step.offered(input)));
   });
 }
 

@@ -16,8 +16,8 @@ import { entriesShown, isOpenToday, type Look, labelsOf, sayEntryDay } from "#li
 import { readEntry, readLog, readLooks, readOpenEntry } from "#lib/entries/queries";
 import { type Exercise, isAnswered, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
-import { withWord } from "#lib/exercises/situation";
-import { partsFor, rests } from "#lib/guide/model";
+import { type Situation, withWord } from "#lib/exercises/situation";
+import { partsFor, rests, wayThrough } from "#lib/guide/model";
 import { db } from "#lib/platform/db";
 import {
   changedFrom,
@@ -313,4 +313,27 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
     const ended = mark ? { end: mark.mark as End, at: mark.at } : null;
     return parts.length > 0 ? [{ guideModule, page: { parts, ended } }] : [];
   });
+}
+
+/** The pages of a module on this member's way, and what their situation is. */
+export async function wayOf(
+  member: MemberScope,
+  guideModule: GuideModule,
+): Promise<{ way: Step[]; situation: Situation; rests: boolean }> {
+  const writing = guideModule.steps.flatMap((step) => ("exercise" in step ? [step] : []));
+  // What is written is only asked where a page could be left out, and opened only where that depends on it.
+  const [written, gathered, said] = await Promise.all([
+    writing.some(({ when, offered }) => when || offered) ? readWritten(member) : [],
+    writing.some(({ offered }) => offered) ? gather(member, behind(guideModule)) : null,
+    situationOf(member),
+  ]);
+  return {
+    way: wayThrough(guideModule, {
+      situation: said,
+      isWritten: (id) => written.some(({ exerciseId }) => exerciseId === id),
+      input: gathered?.inputAt(member.now),
+    }),
+    situation: said,
+    rests: rests(guideModule, said),
+  };
 }

@@ -7,7 +7,7 @@ import type { Written } from "#lib/answers/model";
 import { readAnswers, readWritten } from "#lib/answers/queries";
 import { readNewest } from "#lib/entries/queries";
 import type { StoredAnswer } from "#lib/exercises/answer";
-import type { GuideModule, Step as GuideStep } from "#lib/exercises/guide";
+import type { GuideModule } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
 import type { End } from "#lib/pages/model";
@@ -111,24 +111,4 @@ function firstUnwritten(
     if ("exercise" in step && !own.has(step.exercise.id))
       return { number: guideModule.number, stepId: step.id, title: step.exercise.title };
   return null;
-}
-
-/** The pages of a module on this member's way, and what their situation is. */
-export async function wayOf(
-  member: MemberScope,
-  guideModule: GuideModule,
-): Promise<{ way: GuideStep[]; situation: Situation; rests: boolean }> {
-  // Whether something is written is only asked where a page could be left out.
-  const asks = guideModule.steps.some((step) => "exercise" in step && step.when !== undefined);
-  const [arrival, written] = await Promise.all([
-    readAnswers(member, [situationExercise]),
-    asks ? readWritten(member) : [],
-  ]);
-  const situation = situationFrom(arrival(situationExercise).stored);
-  const isWritten = (id: string) => written.some(({ exerciseId }) => exerciseId === id);
-  return {
-    way: wayThrough(guideModule, { situation, isWritten }),
-    situation,
-    rests: rests(guideModule, situation),
-  };
 }

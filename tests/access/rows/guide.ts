@@ -17,9 +17,9 @@ import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entri
 import { keepEntry } from "#lib/entries/commands";
 import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
 import { situationExercise } from "#lib/guide/model";
-import { goesRound, keepsake, modulePage, stepAnswers } from "#lib/pages/queries";
+import { goesRound, keepsake, modulePage, stepAnswers, wayOf } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
-import { pathOf, wayOf } from "#lib/path/queries";
+import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
 import { adasOwn, asks, eachMembers, press, type Row } from "../../harness/doors.ts";
 import { noon } from "../../harness/world.ts";
@@ -202,7 +202,7 @@ export const rows: Row[] = [
     expected: { ...eachMembers, ada: "nothing" },
   },
   {
-    door: "lib/path/queries.ts wayOf",
+    door: "lib/pages/queries.ts wayOf",
     locked: "ada",
     given: ({ ada }) => ada.at(noon, saysWord),
     go: asks("member", (member) => wayOf(member, personOrQuiet)),

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { moduleAt } from "#content/index";
 import { requireMember } from "#lib/access/page";
-import { modulePage } from "#lib/pages/queries";
-import { wayOf } from "#lib/path/queries";
+import { modulePage, wayOf } from "#lib/pages/queries";
 import { hasShared } from "#lib/sharing/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { ModuleHead } from "@/components/path/module-head.tsx";
