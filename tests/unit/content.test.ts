@@ -1,4 +1,5 @@
 // The catalogue: what the guide is made of is named once, placed, and found again.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { claims } from "#content/claims";
 import { coverage } from "#content/coverage";
@@ -20,6 +21,9 @@ import { kindOf } from "#lib/exercises/kinds/index";
 import { situationAnswers } from "#lib/exercises/situation";
 import { exercises, fields, fill, madeBy, screens, wholly } from "../harness/catalogue.ts";
 import { wordCount } from "../harness/voice.ts";
+
+const kept: { steps: Record<string, string[]>; exercises: Record<string, Record<string, string>> } =
+  JSON.parse(readFileSync(new URL("../fixtures/catalogue.json", import.meta.url), "utf8"));
 
 describe("the catalogue", () => {
   test("names each module, step, screen, exercise, field and item once", () => {
@@ -53,6 +57,22 @@ describe("the catalogue", () => {
     for (const { id } of screens) expect(id).toMatch(/^m\d+\.[a-z0-9-]+$/);
     for (const { id } of exercises) expect(id).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/);
     for (const { field } of fields) expect(field.key).toMatch(/^[a-z0-9]+$/);
+  });
+
+  // What was written stands under these names: one that goes, or that becomes another kind, is words gone from a page.
+  // A new one is a line in the fixture.
+  test("keeps the ids that stand in addresses and in what is stored", () => {
+    expect(
+      Object.fromEntries(guideModules.map(({ id, steps }) => [id, steps.map((step) => step.id)])),
+    ).toEqual(kept.steps);
+    expect(
+      Object.fromEntries(
+        exercises.map(({ id, fields: asked }) => [
+          id,
+          Object.fromEntries(asked.map(({ key, kind }) => [key, kind])),
+        ]),
+      ),
+    ).toEqual(kept.exercises);
   });
 
   test("finds modules, steps and exercises by what names them", () => {
