@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { moduleById } from "#content/index";
 import { dayKey, sayDay, sayHour, sayMoment, sayNear, sayNearDay, sayZone } from "#lib/core/when";
+import { ownWordsIn } from "#lib/exercises/own-words";
 import type { Review } from "#lib/replies/commands";
 import { fieldOf, passagesIn, sayDraftKept } from "#lib/replies/model";
 import { brokenCopy, moduleOfItem } from "#lib/sharing/model";
@@ -78,7 +79,7 @@ function deskOf(review: Review, reader: Reader, preview: boolean): Desk {
     copy: copy && {
       versionId: copy.version.id,
       passages: passagesIn(copy.version.id, copy.version.blocks),
-      texts: copy.version.blocks.map((block) => (block.type === "words" ? block.text : null)),
+      texts: copy.version.blocks.map(ownWordsIn),
     },
     draft: draft && { id: draft.id, revision: draft.revision, savedAt: draft.savedAt },
     letter,

@@ -6,6 +6,7 @@ import { isId } from "../core/ids.ts";
 import { earlier, later } from "../core/span.ts";
 import { sayHour } from "../core/when.ts";
 import type { Block } from "../exercises/define.ts";
+import { ownWordsIn } from "../exercises/own-words.ts";
 
 /** How long a sent reply can be taken back, in milliseconds, unless its promise falls sooner. */
 export const takeBackWindow = 10 * minute;
@@ -48,8 +49,9 @@ export function passageOf(
   copies: ReadonlyMap<string, readonly Block[]>,
 ): string | null {
   const block = copies.get(shareVersionId)?.[index];
-  if (block?.type !== "words" || to > block.text.length) return null;
-  return block.text.slice(from, to);
+  const words = block ? ownWordsIn(block) : null;
+  if (words === null || to > words.length) return null;
+  return words.slice(from, to);
 }
 
 /** The copies that a reply quotes from, each once. */
@@ -88,9 +90,8 @@ const passagesOffered = 120;
 /** The sentences of what was shared, each with the place that a quote of it keeps. */
 export function passagesIn(shareVersionId: string, blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  for (const [block, { type, ...rest }] of blocks.entries()) {
-    const text = "text" in rest && type === "words" ? rest.text : "";
-    for (const { segment, index } of sentences.segment(text)) {
+  for (const [block, shown] of blocks.entries()) {
+    for (const { segment, index } of sentences.segment(ownWordsIn(shown) ?? "")) {
       if (passages.length === passagesOffered) return passages;
       const words = segment.trim();
       const from = index + segment.indexOf(words);
