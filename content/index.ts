@@ -1,6 +1,6 @@
 // The guide's table of contents: one line a module, in order, and the tools beside them.
 import type { Exercise } from "#lib/exercises/answer";
-import type { GuideModule, Step, Tool } from "#lib/exercises/guide";
+import type { GuideModule, Step } from "#lib/exercises/guide";
 import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 import { whatShook } from "./modules/02-what-shook/module.ts";
@@ -14,7 +14,7 @@ import { twoLists } from "./modules/09-two-lists/module.ts";
 import { secondChance } from "./modules/10-second-chance/module.ts";
 import { openDoor } from "./modules/11-open-door/module.ts";
 import { carryingForward } from "./modules/12-carrying-forward/module.ts";
-import { checkIn } from "./tools/check-in.ts";
+import { tools } from "./tools/index.ts";
 
 export const guideModules: GuideModule[] = [
   arrival,
@@ -32,11 +32,8 @@ export const guideModules: GuideModule[] = [
   carryingForward,
 ];
 
-/** The tools that have a page, in the order of home. */
-export const tools: Tool[] = [];
-
 /** What tools keep. Modules read some of it. */
-export const toolExercises: Exercise[] = [...new Set([checkIn, ...tools.flatMap((tool) => tool.exercises)])];
+export const toolExercises: Exercise[] = [...new Set(tools.flatMap((tool) => tool.exercises))];
 
 /** The module that an address such as /path/1 names; the first of them is 0. */
 export function moduleByNumber(number: number): GuideModule | undefined {

@@ -41,6 +41,7 @@ export function ExerciseSheet({
   writer,
   here,
   next,
+  ways,
   situation = unsaid,
 }: {
   exercise: Exercise;
@@ -58,6 +59,8 @@ export function ExerciseSheet({
   here: string;
   /** Where its button leads; left out where several exercises stand on one page. */
   next?: { href: string; label: string };
+  /** Buttons of its own above the foot: they save and lead on as `next` does. */
+  ways?: ReactNode;
   /** What the member said of their situation: their own word for the person, and what is asked of them. */
   situation?: Situation;
 }) {
@@ -123,9 +126,16 @@ export function ExerciseSheet({
           <Blocks blocks={old} />
         </section>
       ) : null}
+      {ways}
       <FormFoot>
         {keep && writer.is === "member" ? (
-          <button className="btn second" type="submit" name="_keep" value="yes" data-keep={keep.onto}>
+          <button
+            className={next ? "btn second" : "btn"}
+            type="submit"
+            name="_keep"
+            value={keep.onto === here ? "yes" : keep.onto}
+            data-keep={keep.onto}
+          >
             {keep.label}
           </button>
         ) : null}

@@ -3,8 +3,16 @@ import { Foot } from "./foot.tsx";
 import { MainNav } from "./nav.tsx";
 import { Shell } from "./shell.tsx";
 
-/** Where a member is. The coach's place is the way to reach out. Left out on pages that stand outside the four. */
-export type MemberPlace = "home" | "path" | "shared" | "coach";
+/** Where a member is. The coach's place is the way to reach out. Left out on pages that stand outside the five. */
+export type MemberPlace = "home" | "path" | "shared" | "coach" | "before";
+
+/** The tools beside “Before you send”, which is in thumb reach: one press away at the foot of every page. */
+const tools = [
+  { href: "/tools/2", label: "Check-in" },
+  { href: "/tools/3", label: "Urge log" },
+  { href: "/tools/4", label: "Letters" },
+  { href: "/tools/5", label: "Space plan" },
+];
 
 /** Round every page of a member's. It draws and does not guard: each page asks for its member itself. */
 export function MemberFrame({
@@ -31,6 +39,13 @@ export function MemberFrame({
               { place: "coach", href: "/support", label: coach },
             ]}
           />
+          <a
+            className="textlink wide-only"
+            href="/tools/1"
+            aria-current={current === "before" ? "page" : undefined}
+          >
+            Before you send
+          </a>
           <a className="btn help small wide-only" href="/help-now">
             Help now
           </a>
@@ -40,7 +55,9 @@ export function MemberFrame({
         <>
           <Foot
             links={[
+              ...tools,
               { href: "/home#path", label: "The path", narrowOnly: true },
+              { href: "/support", label: coach, narrowOnly: true },
               { href: "/shared", label: "Who can see what" },
               { href: "/settings", label: "Settings" },
               { href: "/", label: "What this is" },
@@ -51,8 +68,8 @@ export function MemberFrame({
             <a href="/home" aria-current={current === "home" ? "page" : undefined}>
               Home
             </a>
-            <a href="/support" aria-current={current === "coach" ? "page" : undefined}>
-              {coach}
+            <a href="/tools/1" aria-current={current === "before" ? "page" : undefined}>
+              Before you send
             </a>
             <a className="help" href="/help-now">
               Help now

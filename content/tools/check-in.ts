@@ -1,4 +1,5 @@
 import type { Exercise } from "#lib/exercises/answer";
+import type { Tool } from "#lib/exercises/guide";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 
 type Scale = FieldOf<"scale">;
@@ -18,12 +19,18 @@ export const clear = item(
   "not at all",
   "quite clear",
 );
-export const pull = item(
-  "pull",
-  "How strong has the pull to contact or look them up been?",
-  "barely there",
-  "as strong as it gets",
-);
+/** Where the person has died nothing asks about contact any more (care.md §2.5). */
+const living = { died: ["no", null] } as const;
+
+export const pull: Scale = {
+  ...item(
+    "pull",
+    "How strong has the pull to contact or look them up been?",
+    "barely there",
+    "as strong as it gets",
+  ),
+  when: living,
+};
 export const myself = item("myself", "How much have you felt like yourself?", "not at all", "very much");
 export const sleep = item("sleep", "How well have you slept?", "hardly", "well");
 export const coping = item(
@@ -47,6 +54,7 @@ export const contact: FieldOf<"choice"> = {
     { id: "more", label: "More than I meant" },
   ],
   across: true,
+  when: living,
 };
 
 export const note: FieldOf<"text"> = {
@@ -69,4 +77,44 @@ export const checkIn: Exercise = {
   dated: "log",
   log: { empty: "No check-ins so far. One takes about a minute.", add: "Check in" },
   fields: [...marks, contact, note],
+};
+
+/** What the support table asks about, each once for as long as it holds (care.md §5). */
+export const concerns = ["basics", "heavy", "jump", "pulled", "long"] as const;
+export type Concern = (typeof concerns)[number];
+
+/** How the page of the check-ins is set, and which questions of it were answered. Nobody is shown it as an exercise. */
+export const checkInPage: Exercise = {
+  id: "check-in.page",
+  version: 1,
+  title: "The page of your check-ins",
+  intro: [],
+  fields: [
+    {
+      key: "numbers",
+      kind: "choice",
+      prompt: "Numbers and lines",
+      options: [
+        { id: "shown", label: "Show numbers and lines" },
+        { id: "hidden", label: "Hide numbers and lines" },
+      ],
+    },
+    ...concerns.map(
+      (key): FieldOf<"text"> => ({
+        key,
+        kind: "text",
+        prompt: "The check-in since when this was asked and answered",
+        limit: 40,
+        rows: 1,
+      }),
+    ),
+  ],
+};
+
+export const checkInTool: Tool = {
+  id: "check-in",
+  number: 2,
+  title: "Check-in",
+  does: "Seven marks, about a minute.",
+  exercises: [checkIn, checkInPage],
 };

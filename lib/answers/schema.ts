@@ -39,8 +39,13 @@ export const plainSaveInput = z.looseObject({
   _askedBy: z.string().max(20).optional(),
   /** The entry of a log, where the form is one. */
   _entry: z.uuid().optional(),
-  /** "Keep this entry" was pressed. */
-  _keep: z.literal("yes").optional(),
+  /** "Keep this entry" was pressed; where it leads on from there, the page to go on to. */
+  _keep: z
+    .union([
+      z.literal("yes"),
+      z.string().regex(/^\/(tools\/\d+(\/[a-z0-9-]+)?|settings\/questions\/7\?from=check-in)$/),
+    ])
+    .optional(),
   /** Whose page this was. */
   _owner: z.string().max(40).optional(),
   /** The page to go on to, where the button that was pressed leads on. */

@@ -58,7 +58,8 @@ export async function savePlainForm(
     if (saved.value.conflicts.length > 0) return ok({ onto: null });
   }
   if (_keep && entryId) await keepEntry(member, { entryId });
-  return ok({ onto: _onto ?? null });
+  const kept = _keep === "yes" ? null : _keep;
+  return ok({ onto: _onto ?? kept ?? null });
 }
 
 function changesIn(

@@ -31,17 +31,22 @@ export async function readLooks(member: MemberScope, exerciseIds: string[]): Pro
   return withAnswers(member, entries);
 }
 
-/** Some entries of one log, newest first: those begun before an instant, and whether there are earlier ones. */
+/** Some entries of one log, newest first: those begun before an instant, and whether there are earlier ones since another. */
 export async function readLog(
   member: MemberScope,
-  { exerciseId, before, take }: { exerciseId: string; before: Date | null; take: number },
+  {
+    exerciseId,
+    before,
+    since,
+    take,
+  }: { exerciseId: string; before: Date | null; since?: Date; take: number },
 ): Promise<{ entries: Look[]; more: boolean }> {
   const found = await db.entry.findMany({
     where: {
       memberId: member.id,
       exerciseId,
       answers: { some: {} },
-      ...(before ? { openedAt: { lt: before } } : {}),
+      openedAt: { ...(before && { lt: before }), ...(since && { gte: since }) },
     },
     orderBy: [{ openedAt: "desc" }, { id: "desc" }],
     select: { id: true, exerciseId: true, askedBy: true, openedAt: true, closedAt: true },

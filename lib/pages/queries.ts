@@ -174,7 +174,7 @@ export async function stepAnswers(
   const [gathered, deepToday, log] = await Promise.all([
     gather(member, opensWith ? [...new Set([...exercises, ...behind(guideModule)])] : exercises),
     otherDeepToday(member, exercises),
-    logOf(member, { exercises, asked }),
+    logIn(member, { exercises, asked }),
   ]);
   const { situation } = gathered;
   const { looks, closedLook, open } = looksOf(gathered.looks, { guideModule, exercises, asked });
@@ -223,12 +223,19 @@ function looksOf(
   return { looks, open, closedLook: open || asked.again ? null : (own.at(-1) ?? null) };
 }
 
-async function logOf(
+async function logIn(
   member: MemberScope,
   { exercises, asked }: { exercises: Exercise[]; asked: StepAsked },
 ): Promise<{ written: Look | null; shown: Log } | null> {
   const exercise = exercises.find(({ dated }) => dated === "log");
-  if (!exercise) return null;
+  return exercise ? logOf(member, { exercise, asked }) : null;
+}
+
+/** A log as its page shows it: the entry that is written in, if one is, and those before it. */
+export async function logOf(
+  member: MemberScope,
+  { exercise, asked }: { exercise: Exercise; asked: Pick<StepAsked, "entryId" | "before"> },
+): Promise<{ written: Look | null; shown: Log }> {
   const { now, timeZone: zone } = member;
   const exerciseId = exercise.id;
   const [{ entries, more }, left, corrected] = await Promise.all([

@@ -1,7 +1,8 @@
 import "server-only";
-import { exercisesOf, guideModules, tools } from "#content/index";
+import { exercisesOf, guideModules } from "#content/index";
 import { compass, person, relief } from "#content/modules/01-person-or-quiet/exercises";
 import { checkIn, hurt } from "#content/tools/check-in";
+import { tools } from "#content/tools/index";
 import type { MemberScope } from "#lib/access/scope";
 import type { Written } from "#lib/answers/model";
 import { readAnswers, readWritten } from "#lib/answers/queries";

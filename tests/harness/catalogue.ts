@@ -1,6 +1,8 @@
 // The whole guide as tests look at it: what is said in it, and pages made of something in every cell.
-import { exercisesOf, guideModules, toolExercises, tools } from "#content/index";
+import { exercisesOf, guideModules, toolExercises } from "#content/index";
 import * as pages from "#content/pages";
+import { tools } from "#content/tools/index";
+import * as toolPages from "#content/tools/pages";
 import { cellAt, cellsOf, type Exercise, parseCell, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { kindOf } from "#lib/exercises/kinds/index";
@@ -32,6 +34,8 @@ export const said = [
   ...[...tools, ...toolExercises].flatMap((tool) => wordsUnder(tool, tool.id)),
   ...wordsUnder(pages),
   ...saidByFunctions(pages, "pages"),
+  ...wordsUnder(toolPages, "tools"),
+  ...saidByFunctions(toolPages, "tools"),
 ];
 
 /** What the functions of a page of words say, with a name and a day put in. */

@@ -12,9 +12,9 @@ import {
   moduleById,
   modulesAsking,
   stepById,
-  tools,
 } from "#content/index";
 import { compass, mornings } from "#content/modules/01-person-or-quiet/exercises";
+import { tools } from "#content/tools/index";
 import { cellAt, cellsOf, type Exercise } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { kindOf } from "#lib/exercises/kinds/index";

@@ -1,6 +1,6 @@
 // The readiness review: each line by the answers it reads, and what the sheet comes to. Never a total.
 import { describe, expect, test } from "vitest";
-import { guideModules, tools } from "#content/index";
+import { guideModules } from "#content/index";
 import { compass } from "#content/modules/01-person-or-quiet/exercises";
 import { board } from "#content/modules/05-what-would-be-true/exercises";
 import { practice } from "#content/modules/06-change-that-holds/exercises";
@@ -23,6 +23,7 @@ import {
   sayNotYet,
 } from "#content/safety/readiness";
 import { checkIn } from "#content/tools/check-in";
+import { tools } from "#content/tools/index";
 import { after, day, hour } from "#lib/core/clock";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import type { DatedAnswer } from "#lib/exercises/guide";

@@ -1,4 +1,4 @@
-import { tools } from "#content/index";
+import { tools } from "#content/tools/index";
 import { requireMember } from "#lib/access/page";
 import { pathOf } from "#lib/path/queries";
 import { newsFor } from "#lib/replies/queries";

@@ -108,7 +108,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
 
 /** At arrival one question follows the other; anywhere else it goes back to where it was asked. */
 function nextAfter(number: number, askedBy: Asker): { href: string; label: string } {
-  if (askedBy === "check-in") return { href: "/home", label: "Back to home" };
+  if (askedBy === "check-in") return { href: "/tools/2", label: "Your check-ins" };
   if (askedBy === "m7") return { href: "/path/7", label: "Back to the module" };
   if (askedBy === "m11") return { href: "/path/11/note", label: "Back to the note page" };
   if (askedBy === "readiness") return { href: "/path/10/readiness", label: "Back to the sheet" };

@@ -1,0 +1,56 @@
+import { type AnswerView, emptyAnswer } from "#lib/answers/model";
+import type { Look } from "#lib/entries/model";
+import type { Exercise } from "#lib/exercises/answer";
+import type { ShortLine } from "#lib/exercises/guide";
+import type { Situation } from "#lib/exercises/situation";
+import { ExerciseSheet, type Writer } from "../exercises/exercise-sheet.tsx";
+
+/** Who writes on a page of a tool. */
+export type Member = {
+  ownerTag: string;
+  timeZone: string;
+  sharedScreen: boolean;
+};
+
+export function writerOf({ ownerTag, timeZone, sharedScreen }: Member): Extract<Writer, { is: "member" }> {
+  return { is: "member", tag: ownerTag, timeZone, keepsOnDevice: !sharedScreen };
+}
+
+/** The entry of a log that is being written, on the page of a tool. */
+export function LogSheet({
+  exercise,
+  log,
+  member,
+  situation,
+  here,
+  only,
+  keep,
+  ways,
+}: {
+  exercise: Exercise;
+  log: { written: Pick<Look, "answer"> | null; shown: { entryId: string } };
+  member: Member;
+  situation: Situation;
+  here: string;
+  only?: Omit<ShortLine, "exercise">[];
+  keep?: { label: string; onto: string };
+  ways?: React.ReactNode;
+}) {
+  const answer: AnswerView = log.written?.answer ?? emptyAnswer;
+  const { entryId } = log.shown;
+  return (
+    <ExerciseSheet
+      key={entryId}
+      exercise={exercise}
+      only={only}
+      askedBy=""
+      entryId={entryId}
+      keep={keep}
+      answer={answer}
+      writer={writerOf(member)}
+      situation={situation}
+      here={here}
+      ways={ways}
+    />
+  );
+}

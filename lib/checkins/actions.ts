@@ -1,0 +1,17 @@
+"use server";
+import { memberAction } from "../access/action.ts";
+import { answerSuggestion, chooseNumbers } from "./commands.ts";
+import { refusalWords } from "./model.ts";
+import { numbersChoice, suggestionAnswer } from "./schema.ts";
+
+export const answerSuggestionAction = memberAction({
+  input: suggestionAnswer,
+  run: answerSuggestion,
+  words: refusalWords,
+  onto: ({ onto }) => onto,
+});
+export const chooseNumbersAction = memberAction({
+  input: numbersChoice,
+  run: chooseNumbers,
+  words: refusalWords,
+});

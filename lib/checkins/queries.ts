@@ -1,0 +1,49 @@
+import "server-only";
+import { since as ended, situation as situationAsked } from "#content/modules/00-arrival/exercises";
+import { type Concern, checkIn, checkInPage, concerns } from "#content/tools/check-in";
+import type { MemberScope } from "../access/scope.ts";
+import { readAnswers } from "../answers/queries.ts";
+import { after, day } from "../core/clock.ts";
+import { readLog } from "../entries/queries.ts";
+import type { Situation } from "../exercises/situation.ts";
+import { situationFrom } from "../guide/model.ts";
+import { type CheckIn, checkInFrom, type Suggestion, suggestionNow } from "./model.ts";
+
+/** The page of the check-ins goes back a year, and opens no more than these. */
+const year = 365 * day;
+const mostRead = 366;
+
+/** What the page of the check-ins is made from: those of the last year, oldest first, and how the page is set. */
+export async function checkInsOf(member: MemberScope): Promise<{
+  checkIns: CheckIn[];
+  numbers: boolean;
+  suggestion: Suggestion | null;
+  situation: Situation;
+}> {
+  const { now, timeZone: zone } = member;
+  const [{ entries }, answerOf] = await Promise.all([
+    readLog(member, { exerciseId: checkIn.id, before: null, since: after(now, -year), take: mostRead }),
+    readAnswers(member, [checkInPage.id, situationAsked.id]),
+  ]);
+  const checkIns = entries
+    .filter(({ answer }) => !answer.unreadable)
+    .map(checkInFrom)
+    .reverse();
+  const set = answerOf(checkInPage.id).stored;
+  const said = answerOf(situationAsked.id).stored;
+  const answered = Object.fromEntries(concerns.map((key) => [key, String(set[key]?.value ?? "")]));
+  return {
+    checkIns,
+    numbers: set.numbers?.value !== "hidden",
+    suggestion: suggestionNow(
+      { checkIns, endedAt: dayIn(said[ended.key]?.value), zone },
+      answered as Partial<Record<Concern, string>>,
+    ),
+    situation: situationFrom(said),
+  };
+}
+
+function dayIn(value: unknown): Date | null {
+  const at = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at);
+}
