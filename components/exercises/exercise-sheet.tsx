@@ -148,7 +148,7 @@ export function ExerciseSheet({
             {next.label}
           </button>
         ) : null}
-        {writer.is !== "visitor" ? (
+        {writer.is !== "visitor" && !ways ? (
           <button className="btn second" type="submit">
             Save
           </button>
