@@ -380,8 +380,8 @@ export async function settleConflict(
 }
 
 /**
- * Keeps a version of the standing answers of some exercises, or of the answers of some entries, as they are now. One
- * that was kept already is kept once.
+ * Keeps a version of the standing answers of some exercises and of the entry that is open in them, or of the answers of
+ * some entries, as they are now. One that was kept already is kept once.
  */
 export async function cutVersions(
   tx: Tx,
@@ -392,7 +392,11 @@ export async function cutVersions(
     where:
       "entryIds" in of
         ? { memberId: member.id, entryId: { in: of.entryIds } }
-        : { memberId: member.id, exerciseId: { in: of.exerciseIds }, entryId: null },
+        : {
+            memberId: member.id,
+            exerciseId: { in: of.exerciseIds },
+            OR: [{ entryId: null }, { entry: { closedAt: null } }],
+          },
   });
   for (const row of rows) {
     const stored = openRow(member, row);

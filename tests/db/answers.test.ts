@@ -434,7 +434,7 @@ describe("the page that a module makes", () => {
 
   test("leads to the one thing to do next", async () => {
     const next = (at: Date) => house.ada.at(at, pathOf);
-    expect((await next(noon)).suggestion).toMatchObject({ doors: [{ href: "/path/1/read-1" }] });
+    expect((await next(noon)).suggestion).toMatchObject({ doors: [{ href: "/path/0/read-1" }] });
     await page("one", sort).saves({ "cards.thinking": "person" });
     expect((await next(later(1))).suggestion).toMatchObject({ doors: [{ href: "/path/1/mornings" }] });
     expect((await next(after(noon, 22 * 24 * hour))).suggestion).toMatchObject({
