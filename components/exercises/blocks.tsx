@@ -40,8 +40,8 @@ const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) 
     <div className="tagged">
       <p className="prompt">{tag}</p>
       <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
+        {keyed(items).map(([key, item]) => (
+          <li key={key}>{item}</li>
         ))}
       </ul>
     </div>

@@ -37,11 +37,17 @@ function Room({ length, limit }: { length: number; limit: number }) {
   if (length > limit)
     return (
       <span className="err">
-        This line holds {limit} characters. Yours has {length.toLocaleString("en-GB")}, and all of it is kept.
+        This line holds {say(limit)} characters. Yours has {say(length)}, and all of it is kept.
       </span>
     );
-  return <span>{length === 0 ? `Room for ${limit} characters` : `${limit - length} characters left`}</span>;
+  return (
+    <span>
+      {length === 0 ? `Room for ${say(limit)} characters` : `${say(limit - length)} characters left`}
+    </span>
+  );
 }
+
+const say = (count: number) => count.toLocaleString("en-GB");
 
 /**
  * The buttons of an exercise, and beside them how the whole of it stands; what screen readers hear of it is never each

@@ -2,10 +2,12 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { compass, mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
+import { habits, pieces } from "#content/modules/02-what-shook/exercises";
 import type { Saved } from "#lib/answers/commands";
 import { readAnswers, readVersions } from "#lib/answers/queries";
 import { plainSaveInput } from "#lib/answers/schema";
 import { after, hour, minute } from "#lib/core/clock";
+import { newId } from "#lib/core/ids";
 import { savePlainForm, saveText, settle } from "#lib/entries/commands";
 import { printOf } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
@@ -305,6 +307,45 @@ describe("versions", () => {
       { why: "end", stored: { without: { value: "Thought 1." } } },
       { why: "end", stored: { without: { value: "Thought 0." } } },
     ]);
+  });
+});
+
+describe("rows that a member adds", () => {
+  const cell = (row: string, column: string) => `${habits.key}.${row}.${column}`;
+
+  test("in two tabs at once are both kept, and each tab hears of the other’s", async () => {
+    const [here, there] = [page("here", pieces), page("there", pieces)];
+    const [one, two] = [newId(), newId()];
+    await here.saves({ [cell(one, "piece")]: "Sundays" });
+    const saved = await there.saves({ [cell(two, "piece")]: "The dog" }, later(1));
+    expect(saved.conflicts).toEqual([]);
+    expect(saved.others).toEqual([{ key: cell(one, "piece"), value: "Sundays" }]);
+    expect(await values(pieces)).toEqual({
+      [cell(one, "piece")]: "Sundays",
+      [cell(two, "piece")]: "The dog",
+    });
+  });
+
+  test("one taken out in one tab and written in in another is asked about", async () => {
+    const [here, there] = [page("here", pieces), page("there", pieces)];
+    const row = newId();
+    const first = await here.saves({ [cell(row, "piece")]: "Sundays" });
+    there.knows(first);
+    await here.saves({ [cell(row, "piece")]: "" }, later(1));
+    const saved = await there.saves({ [cell(row, "piece")]: "Sundays with him" }, later(2));
+    expect(saved.conflicts).toMatchObject([
+      { key: cell(row, "piece"), stored: { value: "" }, arrived: [{ value: "Sundays with him" }] },
+    ]);
+  });
+
+  test("under an id that no page made are not saved, and the others are", async () => {
+    const saved = await page("here", pieces).saves({
+      [cell("<b>", "piece")]: "x",
+      [cell(newId(), "nothing")]: "x",
+      [cell(newId(), "piece")]: "Sundays",
+    });
+    expect(saved.unknown).toHaveLength(2);
+    expect(Object.values(await values(pieces))).toEqual(["Sundays"]);
   });
 });
 

@@ -33,3 +33,10 @@ export function ColumnView(props: Props<Column["kind"]>): ReactNode {
   const view = columns[props.column.kind] as (props: Props<Column["kind"]>) => ReactNode;
   return view(props);
 }
+
+/** The same input in a further row: what helps stands at the first. */
+export function withoutHelp(column: Column): Column {
+  return column.kind === "text"
+    ? { ...column, hint: undefined, example: undefined }
+    : { ...column, hint: undefined };
+}

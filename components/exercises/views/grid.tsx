@@ -1,5 +1,5 @@
 import type { FieldOf } from "#lib/exercises/kinds/index";
-import { ColumnView } from "./column.tsx";
+import { ColumnView, withoutHelp } from "./column.tsx";
 import { RowSays } from "./row-says.tsx";
 import type { ViewProps } from "./view.ts";
 
@@ -19,7 +19,7 @@ export function GridView({ field, values }: ViewProps<"grid">) {
         </p>
       ) : null}
       <div className="gridrows">
-        {rows.map((row) => {
+        {rows.map((row, index) => {
           if (one)
             return (
               <ColumnView
@@ -29,8 +29,10 @@ export function GridView({ field, values }: ViewProps<"grid">) {
                 value={values[`${row.id}.${one.id}`]}
               />
             );
-          const inside = <Inside field={field} row={row} values={values} />;
-          return columns.length > inSight ? (
+          const folds = columns.length > inSight;
+          // Where all rows are in sight, the help is said once, at the first.
+          const inside = <Inside field={field} row={row} values={values} helps={folds || index === 0} />;
+          return folds ? (
             <details key={row.id}>
               <summary>
                 <span className="named">
@@ -55,10 +57,12 @@ function Inside({
   field: { key, columns },
   row,
   values,
+  helps,
 }: {
   field: FieldOf<"grid">;
   row: FieldOf<"grid">["rows"][number];
   values: Record<string, unknown>;
+  helps: boolean;
 }) {
   const name = `${key}.${row.id}`;
   return (
@@ -72,7 +76,7 @@ function Inside({
       {columns.map((column) => (
         <ColumnView
           key={column.id}
-          column={column}
+          column={helps ? column : withoutHelp(column)}
           name={`${name}.${column.id}`}
           value={values[`${row.id}.${column.id}`]}
         />

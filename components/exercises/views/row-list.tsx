@@ -5,7 +5,7 @@ import { inOrder, isUnnamed } from "#lib/exercises/kinds/row";
 import { sayCell, sayNumberFirst } from "#lib/exercises/say";
 import type { Snapshot } from "../keeper.ts";
 import { useLook, useShared } from "../use-saving.ts";
-import { ColumnView } from "./column.tsx";
+import { ColumnView, withoutHelp } from "./column.tsx";
 import { Example } from "./writing.tsx";
 
 type Asked = FieldOf<"rows">;
@@ -170,11 +170,7 @@ function Row({
     <ColumnView
       key={column.id}
       // The help is said once, at the first row.
-      column={
-        place === 1
-          ? column
-          : { ...column, hint: undefined, ...(column.kind === "text" ? { example: undefined } : {}) }
-      }
+      column={place === 1 ? column : withoutHelp(column)}
       name={name(column.id)}
       value={initial(column.id)}
       labelled={labelled}
