@@ -130,7 +130,7 @@ export function ExerciseSheet({
       <FormFoot>
         {keep && writer.is === "member" ? (
           <button
-            className={next ? "btn second" : "btn"}
+            className="btn"
             type="submit"
             name="_keep"
             value={keep.onto === here ? "yes" : keep.onto}
@@ -144,11 +144,17 @@ export function ExerciseSheet({
             {next.label}
           </a>
         ) : next ? (
-          <button className="btn" type="submit" name="_onto" value={next.href} data-onto={next.href}>
+          <button
+            className={keep ? "btn second" : "btn"}
+            type="submit"
+            name="_onto"
+            value={next.href}
+            data-onto={next.href}
+          >
             {next.label}
           </button>
         ) : null}
-        {writer.is !== "visitor" && !ways ? (
+        {writer.is !== "visitor" && !ways && !keep ? (
           <button className="btn second" type="submit">
             Save
           </button>

@@ -1,6 +1,7 @@
 // The pages that the guide makes of what a member wrote: of one module, of a step, of the whole path.
+import { exercisesOf } from "#content/index";
 import { modulePage } from "#content/pages";
-import type { AnswerView, Version } from "#lib/answers/model";
+import type { AnswerView, Version, Written } from "#lib/answers/model";
 import { dayKey, sayDayAndHour } from "#lib/core/when";
 import type { Look } from "#lib/entries/model";
 import type { StoredAnswer } from "#lib/exercises/answer";
@@ -17,6 +18,14 @@ export function endOf(end: End) {
 /** "Done for now, 19 March, 14:20." */
 export function sayEnd(end: End, at: Date, zone: string): string {
   return endOf(end).after(sayDayAndHour(at, zone));
+}
+
+/** Whether something is written in a module: a look is of the module that asked, the rest of every module that has it. */
+export function isWrittenIn(guideModule: GuideModule, { exerciseId, askedBy }: Written): boolean {
+  return (
+    (askedBy === null || askedBy === guideModule.id) &&
+    exercisesOf(guideModule).some(({ id }) => id === exerciseId)
+  );
 }
 
 /** How many of the pages kept at earlier ends are shown. */

@@ -22,6 +22,7 @@ import { db } from "#lib/platform/db";
 import {
   changedFrom,
   type End,
+  isWrittenIn,
   type KeepsakePage,
   type KeptPage,
   type Log,
@@ -299,10 +300,24 @@ export async function goesRound(member: MemberScope, written?: Written[]): Promi
   return wentRoundTwice(stopped, { now: member.now, zone: member.timeZone });
 }
 
+/** The parts that some modules make, as they stand now: gathered once, however many modules there are. */
+export async function partsOf(
+  member: MemberScope,
+  modules: GuideModule[],
+): Promise<{ guideModule: GuideModule; parts: SummaryPart[] }[]> {
+  const gathered = await gather(member, [...new Set(modules.flatMap(behind))]);
+  const input = gathered.inputAt(member.now);
+  return modules.map((guideModule) => ({
+    guideModule,
+    parts: partsFor(guideModule.summary(input), gathered.situation),
+  }));
+}
+
 /** The pages of all modules in which something is written, in order. */
 export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
-  const [gathered, marks] = await Promise.all([
-    gather(member, [...new Set(guideModules.flatMap(behind))]),
+  const [made, written, marks] = await Promise.all([
+    partsOf(member, guideModules),
+    readWritten(member),
     db.moduleMark.findMany({
       where: { memberId: member.id },
       select: { moduleId: true, mark: true, at: true },
@@ -310,12 +325,16 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
       distinct: ["moduleId"],
     }),
   ]);
-  const input = gathered.inputAt(member.now);
-  return guideModules.flatMap((guideModule) => {
-    // What the guide says by itself is no keepsake.
-    const parts = partsFor(guideModule.summary(input), gathered.situation).filter(({ blocks }) =>
-      blocks.some(({ type }) => type !== "remark"),
-    );
+  const printed = new Set<string>();
+  return made.flatMap(({ guideModule, parts: all }) => {
+    if (!written.some((row) => isWrittenIn(guideModule, row))) return [];
+    // What the guide says by itself is no keepsake, and what several pages show alike is kept once.
+    const parts = all.filter(({ blocks }) => {
+      const print = JSON.stringify(blocks);
+      const isNew = !printed.has(print);
+      printed.add(print);
+      return isNew && blocks.some(({ type }) => type !== "remark");
+    });
     const mark = marks.find(({ moduleId }) => moduleId === guideModule.id);
     const ended = mark ? { end: mark.mark as End, at: mark.at } : null;
     return parts.length > 0 ? [{ guideModule, page: { parts, ended } }] : [];

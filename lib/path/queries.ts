@@ -1,5 +1,5 @@
 import "server-only";
-import { exercisesOf, guideModules } from "#content/index";
+import { guideModules } from "#content/index";
 import { compass, person, relief } from "#content/modules/01-person-or-quiet/exercises";
 import { checkIn, hurt } from "#content/tools/check-in";
 import { tools } from "#content/tools/index";
@@ -11,7 +11,7 @@ import type { StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
-import type { End } from "#lib/pages/model";
+import { type End, isWrittenIn } from "#lib/pages/model";
 import { goesRound } from "#lib/pages/queries";
 import { db } from "#lib/platform/db";
 import { type ModuleState, type Step, type Suggestion, suggest } from "./model.ts";
@@ -90,16 +90,8 @@ function stateOf(
 ): ModuleState {
   if (mark) return { state: mark.mark as End, at: mark.at };
   if (rests(guideModule, situation)) return { state: "resting" };
-  const savedAt = newest(written.filter((row) => isOf(guideModule, row)));
+  const savedAt = newest(written.filter((row) => isWrittenIn(guideModule, row)));
   return savedAt ? { state: "middle", savedAt } : { state: "unopened" };
-}
-
-/** A look belongs to the module that asked, and the rest to every module that has its exercise. */
-function isOf(guideModule: GuideModule, { exerciseId, askedBy }: Written): boolean {
-  return (
-    (askedBy === null || askedBy === guideModule.id) &&
-    exercisesOf(guideModule).some(({ id }) => id === exerciseId)
-  );
 }
 
 /** The first exercise on the way through a module in which nothing is written. */
@@ -107,7 +99,9 @@ function firstUnwritten(
   guideModule: GuideModule,
   { written, situation }: { written: Written[]; situation: Situation },
 ): Step | null {
-  const own = new Set(written.filter((row) => isOf(guideModule, row)).map(({ exerciseId }) => exerciseId));
+  const own = new Set(
+    written.filter((row) => isWrittenIn(guideModule, row)).map(({ exerciseId }) => exerciseId),
+  );
   for (const step of wayThrough(guideModule, { situation, isWritten: (id) => own.has(id) }))
     if ("exercise" in step && !own.has(step.exercise.id))
       return { number: guideModule.number, stepId: step.id, title: step.exercise.title };

@@ -3,7 +3,7 @@ import { guideModules } from "#content/index";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
-import { modulePage } from "../pages/queries.ts";
+import { partsOf } from "../pages/queries.ts";
 import { db } from "../platform/db.ts";
 import { SealBroken, tagOf } from "../platform/seal.ts";
 import {
@@ -31,16 +31,22 @@ export type ShareablePart = Frozen & {
 };
 
 /** The parts of a module's page that have words and may be shared, in the order offered. */
-export async function shareableParts(
-  member: MemberScope,
-  guideModule: GuideModule,
-): Promise<ShareablePart[]> {
-  const [{ parts }, live] = await Promise.all([
-    modulePage(member, guideModule),
+export function shareableParts(member: MemberScope, guideModule: GuideModule): Promise<ShareablePart[]> {
+  return shareableIn(member, [guideModule]);
+}
+
+/** The same of the whole guide: what can go with a request. */
+export function everyShareablePart(member: MemberScope): Promise<ShareablePart[]> {
+  return shareableIn(member, guideModules);
+}
+
+async function shareableIn(member: MemberScope, modules: GuideModule[]): Promise<ShareablePart[]> {
+  const [made, live] = await Promise.all([
+    partsOf(member, modules),
     db.share.findMany({
       where: {
         memberId: member.id,
-        itemId: { in: itemsOf(guideModule) },
+        itemId: { in: modules.flatMap(itemsOf) },
         revokedAt: null,
         requestId: null,
         coaching: { endedAt: null },
@@ -55,34 +61,29 @@ export async function shareableParts(
   const sharedBy = new Map(
     live.flatMap(({ id, itemId, versions: [newest] }) => (newest ? [[itemId, { id, newest }] as const] : [])),
   );
-  return guideModule.share.flatMap((partId) => {
-    const part = parts.find(({ id }) => id === partId);
-    if (!part) return [];
-    const itemId = itemIdOf(guideModule, partId);
+  const offered = made.flatMap(({ guideModule, parts }) =>
+    guideModule.share.flatMap((partId) => {
+      const part = parts.find(({ id }) => id === partId);
+      return part ? [{ part, itemId: itemIdOf(guideModule, partId) }] : [];
+    }),
+  );
+  return offered.map(({ part, itemId }) => {
     const frozen: Frozen = { title: part.title, blocks: part.blocks };
     const shared = sharedBy.get(itemId);
     const copy = shared && openOwn(member, shared.newest);
-    return [
-      {
-        ...frozen,
-        itemId,
-        tag: tagOfFrozen(frozen),
-        shared: shared
-          ? {
-              shareId: shared.id,
-              frozenAt: shared.newest.frozenAt,
-              same: copy ? tagOfFrozen(copy) === tagOfFrozen(frozen) : false,
-            }
-          : null,
-      },
-    ];
+    return {
+      ...frozen,
+      itemId,
+      tag: tagOfFrozen(frozen),
+      shared: shared
+        ? {
+            shareId: shared.id,
+            frozenAt: shared.newest.frozenAt,
+            same: copy ? tagOfFrozen(copy) === tagOfFrozen(frozen) : false,
+          }
+        : null,
+    };
   });
-}
-
-/** The same of the whole guide: what can go with a request. */
-export async function everyShareablePart(member: MemberScope): Promise<ShareablePart[]> {
-  const parts = await Promise.all(guideModules.map((guideModule) => shareableParts(member, guideModule)));
-  return parts.flat();
 }
 
 /** Whether this member ever shared something: the first time more is said. */

@@ -17,7 +17,7 @@ import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entri
 import { keepEntry } from "#lib/entries/commands";
 import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
 import { situationExercise } from "#lib/guide/model";
-import { goesRound, keepsake, modulePage, stepAnswers, wayOf } from "#lib/pages/queries";
+import { goesRound, keepsake, modulePage, partsOf, stepAnswers, wayOf } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
@@ -192,6 +192,12 @@ export const rows: Row[] = [
     door: "lib/pages/queries.ts keepsake",
     locked: "ada",
     go: asks("member", keepsake),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/pages/queries.ts partsOf",
+    locked: "ada",
+    go: asks("member", (member) => partsOf(member, [personOrQuiet])),
     expected: eachMembers,
   },
   {

@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { aCast, comes } from "./steps/people.ts";
+import { expect, expectAccessible, test } from "./test.ts";
+
+// A member's way through the guide: words that come back, looks beside each other, logs, and any order.
+
+const saved = (page: Page) =>
+  expect(page.locator(".form-foot .save").last()).toContainText(/^Saved \d\d:\d\d/);
+
+async function goesOn(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("button", { name }).click();
+}
+
+const choose = (page: Page, question: RegExp, number: number) =>
+  page.getByRole("group", { name: question }).getByLabel(String(number), { exact: true }).check();
+
+test("a module from its short version to its page: the lines are the same lines", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const { ada } = await aCast({ coached: false });
+  await comes(page, { person: ada, baseURL });
+
+  await page.goto("/path/2/short");
+  await page.getByLabel("One thing that went with it").fill("The launderette with the good chairs.");
+  await page.getByLabel("When the alarm last rang, it wanted me to").fill("Drive past the flat.");
+  await page.getByLabel("When the alarm last rang, it wanted me to").blur();
+  await saved(page);
+  await expectAccessible(page);
+
+  await page.goto("/path/2/pieces");
+  const habits = page.getByRole("group", { name: "Habits" });
+  await expect(habits.getByRole("textbox").first()).toHaveValue("The launderette with the good chairs.");
+  await habits.locator("summary").first().click();
+  await habits.getByLabel("9", { exact: true }).first().check();
+  await habits.getByLabel("Gone", { exact: true }).first().check();
+  await saved(page);
+  await expectAccessible(page);
+
+  await page.goto("/path/2/page");
+  await expect(page.getByText("The launderette with the good chairs.")).toBeVisible();
+  await expect(page.getByText("Drive past the flat.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Done for now/ }).click();
+  await expect(page.getByText(/^Done for now, .*\.$/)).toBeVisible();
+
+  // What was kept stands beside what is written later.
+  await page.goto("/path/2/short");
+  await page.getByLabel("One thing that went with it").fill("The launderette.");
+  await page.getByLabel("One thing that went with it").blur();
+  await saved(page);
+  await page.goto("/path/2/page");
+  await expect(page.getByText("The launderette.", { exact: true })).toBeVisible();
+  await page.getByText(/^Your page as it was on/).click();
+  await expect(page.getByText("The launderette with the good chairs.")).toBeVisible();
+});
+
+test("earlier words open a later module, and earlier looks stay covered until today’s is in", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const { ada } = await aCast({ coached: false, written: true });
+  await comes(page, { person: ada, baseURL });
+  await page.goto("/path/1/page");
+  await page.getByRole("button", { name: /^Done for now/ }).click();
+  await expect(page.getByText(/^Done for now, .*\.$/)).toBeVisible();
+
+  await page.goto("/path/4/repeaters");
+  await expect(page.getByText("If they were back")).toBeVisible();
+
+  await page.goto("/path/4/compass");
+  await expect(page.getByRole("heading", { name: "Earlier looks" })).toHaveCount(0);
+  await choose(page, /one person and the life you had/, 4);
+  await choose(page, /wanting the hurt to stop/, 6);
+  await choose(page, /How sure are you/, 5);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Earlier looks" })).toBeVisible();
+  await page.getByText(/^M1, /).click();
+  await expectAccessible(page);
+
+  await page.goto("/path/4/page");
+  await page.getByText("Show this as a table").first().click();
+  await expect(page.getByRole("row", { name: /M1.*7.*9/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /M4.*4.*6/ })).toBeVisible();
+});
+
+test("a log takes one entry after another, lets one be corrected, and one be deleted", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const { ada } = await aCast({ coached: false });
+  await comes(page, { person: ada, baseURL });
+  const field = page.getByLabel("What was going on");
+
+  await page.goto("/path/6/practice");
+  await expect(page.getByText("No entries so far. One takes about a minute.")).toBeVisible();
+  await field.fill("Phone bill, his kitchen.");
+  await goesOn(page, /^Keep this entry$/);
+  await expect(field).toHaveValue("");
+  const entries = page.locator(".entries > li");
+  await expect(entries).toHaveCount(1);
+  await field.fill("The car, on Sunday.");
+  await goesOn(page, /^Keep this entry$/);
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText("The car, on Sunday.");
+  await expectAccessible(page);
+
+  await entries.last().getByRole("link", { name: "Open or correct" }).click();
+  await expect(field).toHaveValue("Phone bill, his kitchen.");
+  await field.fill("Phone bill, my kitchen.");
+  await field.blur();
+  await saved(page);
+  await page.reload();
+  await page.getByText(/^As it was on/).click();
+  await expect(page.getByText("Phone bill, his kitchen.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Delete this entry" }).click();
+  await expect(page.getByText(/^Delete the entry of .*\? It goes from your account now/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Delete the entry" }).click();
+  await expect(entries).toHaveCount(1);
+  await expect(page.getByText("my kitchen")).toHaveCount(0);
+});
+
+test("two tabs in two modules disturb each other in nothing", async ({ page, context, baseURL }) => {
+  const { ada } = await aCast({ coached: false });
+  await comes(page, { person: ada, baseURL });
+  const other = await context.newPage();
+  await page.goto("/path/1/mornings");
+  await other.goto("/path/6/owned");
+  await page.getByLabel(/What would you still want/).fill("The second question.");
+  await other.getByRole("textbox", { name: "Vague" }).fill("I need to be better.");
+  await page.getByLabel(/What would you still want/).blur();
+  await other.getByRole("textbox", { name: "Vague" }).blur();
+  await saved(page);
+  await saved(other);
+  await page.reload();
+  await other.reload();
+  await expect(page.getByLabel(/What would you still want/)).toHaveValue("The second question.");
+  await expect(other.getByRole("textbox", { name: "Vague" })).toHaveValue("I need to be better.");
+});
+
+test("the last module can be the first, and everything stands on one page for paper", async ({
+  page,
+  baseURL,
+}) => {
+  const { ada } = await aCast({ coached: false });
+  await comes(page, { person: ada, baseURL });
+  await page.goto("/home");
+  await expect(page.locator(".path > li")).toHaveCount(13);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /Carrying it forward/ }).click();
+  await expect(page).toHaveURL(/\/path\/12\/read-1$/);
+  await page.goto("/path/12/steady");
+  await page.getByLabel("When the alarm says").fill("nobody will know me like that");
+  await page.getByLabel("When the alarm says").blur();
+  await saved(page);
+  await page.goto("/path/12/page");
+  await expect(page.getByText("nobody will know me like that")).toBeVisible();
+  await page.goto("/keepsake");
+  await expect(page.getByText("nobody will know me like that")).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+});
+
+test("holds a module of many parts on a narrow screen", async ({ page, baseURL }) => {
+  const { ada } = await aCast({ coached: false });
+  await comes(page, { person: ada, baseURL });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ["/path/4/scenes", "/path/11/note", "/home", "/path/4/page"]) {
+    await page.goto(address);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, address).toBeLessThanOrEqual(0);
+  }
+  await page.goto("/path/4/scenes");
+  await expect(page.locator("#step")).toBeInViewport();
+  await page.getByText(/^Part: /).click();
+  await expect(page.getByRole("link", { name: "Your page" })).toBeVisible();
+});
