@@ -1,6 +1,7 @@
 import { gapIn, sayGap } from "#content/help/gaps";
 import { helpFor } from "#content/help/index";
 import type { CountryHelp, HelpKind } from "#content/help/lines";
+import { safetyQuestions } from "#content/safety/questions";
 import { stopPage } from "#content/safety/stops";
 import type { Stop } from "#lib/stops/model";
 import { Note } from "@/components/ui/note";
@@ -21,17 +22,21 @@ type Props = {
  */
 export function StopNotice({ stops, country, coachName, hidden, today }: Props) {
   const help = helpFor(country);
+  const unanswered = stops.filter(({ id }) => id === "open");
   const reasons = (
     <div className="stack stack-5">
-      {stops.map((stop) => (
-        <Reason
-          key={`${stop.id} ${stop.question}`}
-          stop={stop}
-          help={help}
-          coachName={coachName}
-          today={today}
-        />
-      ))}
+      {unanswered.length > 1 ? <LeftOpen stops={unanswered} /> : null}
+      {stops
+        .filter((stop) => unanswered.length < 2 || stop.id !== "open")
+        .map((stop) => (
+          <Reason
+            key={`${stop.id} ${stop.question}`}
+            stop={stop}
+            help={help}
+            coachName={coachName}
+            today={today}
+          />
+        ))}
       <p>{stopPage.last}</p>
     </div>
   );
@@ -45,6 +50,31 @@ export function StopNotice({ stops, country, coachName, hidden, today }: Props) 
       </Note>
     );
   return <Note title={stopPage.first}>{reasons}</Note>;
+}
+
+/** Several questions that are open for one and the same reason: it is said once, and each is led to by its name. */
+function LeftOpen({ stops }: { stops: readonly Stop[] }) {
+  return (
+    <section className="stack stack-2">
+      <p>{stopPage.several}</p>
+      <ul>
+        {stops.flatMap(({ question }) =>
+          question
+            ? [
+                <li key={question}>
+                  <a href={`/settings/questions/${question.slice(1)}?from=m11`}>
+                    {safetyQuestions.find(({ id }) => id === question)?.title}
+                  </a>
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
+      <p>
+        {stopPage.again} {stopPage.whenAnswered}
+      </p>
+    </section>
+  );
 }
 
 function Reason({

@@ -479,7 +479,7 @@ describe("the page that a module makes", () => {
     await page("one", sort).saves({ "cards.thinking": "person" });
     expect((await next(later(1))).suggestion).toMatchObject({ doors: [{ href: "/path/1/mornings" }] });
     expect((await next(after(noon, 22 * 24 * hour))).suggestion).toMatchObject({
-      reason: "Everything is where you left it.",
+      reason: "Start here, or check in first.",
     });
   });
 });
