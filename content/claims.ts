@@ -772,7 +772,7 @@ export const claims: Claim[] = [
     says: "Going slowly can show more than going fast.",
     rows: [26],
     sure: "untested",
-    about: "Slow can",
+    about: "Going slowly",
     hedges: ["can"],
   },
 ];

@@ -33,7 +33,7 @@ export const firstPage: FirstPage = {
   is: {
     title: "What this is",
     items: [
-      "A guide in modules. Each has reading, writing and one thing to do in the world. The first is open. The others open when they are written.",
+      "A guide in modules. Each has reading, writing and one thing to do in the world. All the reading is open to anyone, in any order.",
       "A human coach, who reads only what you choose to share and answers by a date you can see.",
       "A time to talk, if you ask for one. Your coach offers times, and you choose one or none.",
     ],

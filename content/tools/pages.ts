@@ -35,7 +35,7 @@ export const beforePage = {
       `It is ${now}. Mark the pull now, at ${five} and at ${ten}.`,
     start: "Start from now",
     five: (hour: string) => `It is ${hour}. Mark the pull once more, if you like.`,
-    ten: (hour: string) => `It is ${hour}. That was ten minutes. Mark the pull, or wind it up again.`,
+    ten: (hour: string) => `It is ${hour}. That was ten minutes. Mark the pull, or start another ten.`,
     keep: "Keep this ride",
   },
   someone: {

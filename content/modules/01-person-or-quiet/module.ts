@@ -41,7 +41,7 @@ export const personOrQuiet = defineModule({
   summary,
   advice,
   share: ["compass", "morning-without", "morning-back"],
-  next: "The compass is asked again after “The whole film”, once that module opens. You can look again before then, on any day.",
+  next: "The compass is asked again in “The whole film”. You can look again before then, on any day.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The numbers are one day’s, in the writer’s own measure. Quote the words before the numbers, and don’t add or subtract the two.",

@@ -6,7 +6,7 @@ export const twoWishes: Screen = {
   paragraphs: [
     "Nadia, 29, takes a bus past Sam’s street. Sam ended it three weeks ago. On Wednesday she typed “I miss you” one stop before, and didn’t send it. Part of that was Sam: the laugh on the stairs, the arguing with the radio. Part of it was 18:20 with an empty flat ahead, and wanting that to stop.",
     "Two wishes can wear the same coat. One wants this person, with all that comes along. The other wants the hurt to end.",
-    "In the first weeks they can be hard to tell apart. The worry of being on your own can add to missing them. Nothing here asks you to choose between them tonight.",
+    "In the first weeks they can be hard to tell apart. The worry of being on your own can add to missing somebody. Nothing here asks you to choose between them tonight.",
   ],
   todo: "Recall the last time you wanted to ring or write to them, and what hour it was.",
   button: "Next: wanting has detail in it",
@@ -17,7 +17,7 @@ export const detail: Screen = {
   id: "m1.detail",
   title: "Wanting has detail in it",
   paragraphs: [
-    "For a month Gareth, 61, told his sister that he wanted Luis back. She dried a plate and asked what for. “Everything,” he said, so she asked for one thing. Luis hums when he reads a map. He had moved twice for Gareth’s work. Next time it would be Gareth’s turn, and he said he’d go.",
+    "For a month Gareth, 61, told his sister that he wanted Luis back. She dried a plate and asked what for. “Everything,” he said, so she asked for one thing. Luis hums when he reads a map. He had moved twice for Gareth’s work. “The next move would be for his,” Gareth said, “and I’d go.”",
     "To find the wish for this person, look for detail: how they think, and what they’d need from you. The wish for the hurt to end has less of them in it. It is as fair a wish. A night’s sleep could answer some of it.",
   ],
   todo: "Name one thing about them that you’d want in a week when you felt fine.",
@@ -55,7 +55,7 @@ export const oneDay: Screen = {
   id: "m1.one-day",
   title: "One look is one day",
   paragraphs: [
-    "Rosa, 38, left in January. She had been afraid of him for a year, and at every meal she missed him. On a Thursday she put the hurt very high. After Sunday lunch at her cousin’s she put it lower. In March she read what she had written beside each. One line still held.",
+    "Rosa, 38, left in January. She had been afraid of him for a year, and at every meal she missed him. On a Thursday she put the hurt very high. After Sunday lunch at her cousin’s she put it lower. In March she read what she had written beside each, and underlined two words.",
     "After a breakup, feelings can swing from day to day. Some people find things clearer when they answer again weeks later. So the guide keeps both questions and asks them again, word for word. Earlier answers stay covered until the new ones are in.",
     "If you’ve been afraid of someone, Help now lists people who know about that.",
   ],

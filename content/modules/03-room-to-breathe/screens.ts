@@ -4,7 +4,7 @@ export const whoseQuiet: Screen = {
   id: "m3.whose-quiet",
   title: "Whose quiet it is",
   paragraphs: [
-    "At nine each night Delphine, 52, put the phone in the bread bin. Marc had left in June, after twenty-four years. In the first week she pictured him noticing. In the third she slept until six, and on the Sunday she read forty pages.",
+    "At nine each night Delphine, 52, put the phone in the linen cupboard. Marc had left in June, after twenty-four years. In the first week she pictured him noticing. In the third she slept until six, and on the Sunday she read forty pages.",
     "A stretch of quiet is for the one who keeps it. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. It is no message to them, and nobody needs to notice it. Whether you go back or stay apart, you can choose it later, from steadier ground.",
   ],
   instead: [
@@ -37,10 +37,10 @@ export const ringsAgain: Screen = {
   id: "m3.rings-again",
   title: "It rings again",
   paragraphs: [
-    "Ximena, 23, and Lola had lasted six months. On a Wednesday two words came: “how’s Miso?” Ximena answered about the cat. Lola sent a heart. By one in the morning the heart had been read as a yes, a joke and a goodbye. On Thursday she left her keys in the door.",
+    "On a Wednesday two words came for Ximena, 23: “how’s Miso?” They were from Lola, and it had been over since June, after six months. Ximena answered about the cat. Lola sent a heart. By one in the morning the heart had been read as a yes, a joke and a goodbye. On Thursday she left her keys in the door.",
     "A message can set the alarm ringing again, however kind it is. For some people contact slows the fading of the hurt. For others it may not: one study didn’t find it in people with children. Go by your own next morning.",
   ],
-  todo: "After the next contact, write down in one line how the following morning is.",
+  todo: "If there is contact, write one line about the morning after it.",
   button: "Next: only what is needed",
   claims: ["contact-slows", "contact-differs"],
 };
@@ -110,7 +110,7 @@ export const planFirst: Screen = {
   id: "m3.plan-first",
   title: "Where it needs a plan first",
   paragraphs: [
-    "Marisol, 35, had been afraid of her fiancé for a year. On the night she left, she wanted to vanish from his phone at once. The advocate on the line asked what he had done the last time he couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
+    "For a year Marisol, 35, had been afraid of her fiancé. On the night she left, she wanted to vanish from his phone at once. The advocate on the line asked what he had done the last time he couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
     "Where there has been fear or control, going silent all at once can raise the danger. Plan it with an advocate first. Help now lists people to ring, and you needn’t call it abuse. If an order limits contact, the quiet lasts as long as the order does.",
   ],
   todo: "Open Help now once, so that you know where it is.",

@@ -16,7 +16,7 @@ export const twoTellings: Screen = {
   id: "m5.two-tellings",
   title: "One ending, two tellings",
   paragraphs: [
-    "Bilal, 52, had been married for twenty-three years. Asked why it ended, he said that Samira got tired of him. His eldest, who is 22, put down her fork. “You were at the shop till ten,” she said, “and Mum ate with the radio on.” He wrote both on the back of an invoice. He thought the shop was for Samira. He had never asked.",
+    "After twenty-three years of marriage, Bilal, 52, was asked why it ended. He said that Samira got tired of him. His eldest, who is 22, put down her fork. “You were at the shop till ten,” she said, “and Mum ate with the radio on.” He wrote both on the back of an invoice. He thought the shop was for Samira. He had never asked.",
     "One ending often has two tellings. Writing theirs fairly doesn’t make it the right one, and yours can stay as it is. Theirs is a guess until they say it. What they did say gets a box of its own.",
   ],
   instead: [
@@ -50,7 +50,7 @@ export const tooSoon: Screen = {
   id: "m5.too-soon",
   title: "The ninth evening",
   paragraphs: [
-    "Belén, 23, and Kit had been a couple since school. It ended on a Monday. Belén rang on eight evenings, and on the ninth they were together again. Both slept. In week three they sat on the same bed, in the same row about the same friend. She looked at her call list, and every line said outgoing.",
+    "It ended on a Monday. Belén, 23, and Kit had been a couple since school. Belén rang on eight evenings, and on the ninth they were together again. Both slept. In week three they sat on the same bed, in the same row about the same friend. She looked at her call list, and every line said outgoing.",
     "A try that begins within days can run on the pain of being apart, and bring the old pattern along. It can also rest on one person who does nearly all the asking. From inside, either may feel like a try that lasts. A call list and a calendar show more.",
   ],
   todo: "Recall which of you began the last talk that you two had.",
@@ -62,7 +62,7 @@ export const known: Screen = {
   id: "m5.known",
   title: "Who said the third one",
   paragraphs: [
-    "On the train Vikram, 46, told his sister three things about Meera. She had said that she’d talk it over with him in May. At the last two handovers she had stayed and asked how his week was. And she missed him. His sister asked who had told him the third one. Nobody had.",
+    "In the barber’s chair Vikram, 46, said three things about Meera. She had said that she’d talk it over with him in May. At the last two handovers she had stayed and asked how his week was. And she missed him. The barber had heard of her for ten years, and asked who had told him the third one. Nobody had.",
     "A line about another person can be marked. Someone said it, or showed it, or you hope it. Some things are unknown and not yours to find out, and there is a mark for that as well. The board keeps what you know apart from what you wish.",
   ],
   todo: "Take one thing you believe about them, and ask yourself who told you.",

@@ -82,6 +82,6 @@ export function adviceFor(input: SummaryInput): string | undefined {
   );
   const kept = sorted.filter((sort) => staying.includes(sort));
   return kept.length > 1 && kept.length * 2 > sorted.length
-    ? "By your own sorting these reasons rarely move from one side."
+    ? "By your own sorting, most of these are reasons that tend to stay where they are."
     : undefined;
 }

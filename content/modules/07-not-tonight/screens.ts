@@ -50,7 +50,7 @@ export const eggTimer: Screen = {
   title: "The egg timer",
   paragraphs: [
     "Every evening at six Esther, 71, rang Harold. They had parted after forty years, and he’d asked for Sundays only. Now at six she winds the egg timer to ten minutes and peels something. On the first evening the pull was as strong when it rang as when she’d wound it. She wound it again. By the second ring it was the hour for the news.",
-    "The pull may not shrink while you wait. What you do with it can change. To feel it and let ten minutes go by is a thing that people practise. It is kinder to you the next morning.",
+    "The pull may not shrink while you wait. What you do with it can change. To feel it and let ten minutes go by is a thing that people practise. It may be kinder to you the next morning.",
   ],
   todo: "Ride one pull this week, for ten minutes by a clock.",
   button: "Ride ten minutes",
@@ -61,15 +61,15 @@ export const stairs: Screen = {
   id: "m7.stairs",
   title: "Four times on the stairs",
   paragraphs: [
-    "Dov, 38, asked Noa once, in a short letter. Her answer was no, and please don’t write again. He read it four times on the stairs. Then he did what was on the card in his wallet. He rang Miriam, went over, and mended her bicycle. For an hour there he was all right. It wasn’t for anybody to see.",
-    "A no speaks about this tie, at this time. It gives no verdict on you. Silence is an answer too, for now, and you needn’t like it to respect it. An hour of being all right can’t be staged. It’s worth having, whoever sees it.",
+    "Once, in a short letter, Dov, 38, asked Noa if they could try again. Her answer was no, and please don’t write again. He read it four times on the stairs. Then he did what was on the card in his wallet. He rang Miriam, went over, and mended her bicycle. For an hour there he was all right. It wasn’t for anybody to see.",
+    "A no speaks about this tie, at this time. It gives no verdict on you. Silence is an answer too, for now, and you needn’t like it to respect it. If there is an hour in which you’re all right, it is yours, and nobody needs to see it.",
   ],
   instead: [
     {
       when: { ending: ["ghosted"] },
       paragraphs: [
         "Callum, 22, had three months with someone from the climbing hall. His last message was read on a Sunday in June. Three weeks later he wrote on a card: that was the answer. Under it he put what to do on evenings when it didn’t feel like one. Ring Joss. Walk home by the canal. On one such evening he was all right for an hour.",
-        "Silence speaks about this tie, at this time. It gives no verdict on you. It is an answer for now, and you needn’t like it to respect it. An hour of being all right can’t be staged. It’s worth having, whoever sees it.",
+        "Silence speaks about this tie, at this time. It gives no verdict on you. It is an answer for now, and you needn’t like it to respect it. If there is an hour in which you’re all right, it is yours, and nobody needs to see it.",
       ],
     },
   ],

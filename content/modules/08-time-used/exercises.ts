@@ -204,7 +204,7 @@ export const mine: FieldOf<"rows"> = {
   kind: "rows",
   prompt: "Mine",
   hint: "What you did, or left undone.",
-  columns: [short("what", "Mine", "One thing you did, or left undone.", "I answered worries with jokes.")],
+  columns: [short("what", "Mine", "As plainly as you can.", "I answered worries with jokes.")],
   most: 3,
   add: "Add one of mine",
 };
@@ -214,7 +214,7 @@ export const theirs: FieldOf<"rows"> = {
   kind: "rows",
   prompt: "Theirs",
   hint: "What you saw or heard. The reasons are theirs to know.",
-  columns: [short("what", "Theirs", "One thing you saw or heard.", "Left the room when money came up.")],
+  columns: [short("what", "Theirs", "As a camera would show it.", "Left the room when money came up.")],
   most: 3,
   add: "Add one of theirs",
 };
@@ -296,7 +296,7 @@ export const told: FieldOf<"timed-text"> = {
   kind: "timed-text",
   prompt: "The ending, as a friend who likes you both would tell it",
   hint: "They call you by your name. Where they can’t know, they say so.",
-  example: "By the second winter Ines was working nights, and Jun stopped asking when she’d be home.",
+  example: "By the second winter Maren was working nights, and Jun stopped asking when she’d be home.",
   limit: 1200,
   rows: 14,
   minutes: 10,

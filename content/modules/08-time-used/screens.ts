@@ -5,7 +5,7 @@ export const crossedOff: Screen = {
   title: "Days crossed off",
   paragraphs: [
     "For six weeks Babajide, 57, crossed off the days on the calendar in his garage. Abeni had left after twenty-two years. On day forty-two his brother came to borrow a drill, and asked what had happened between them. “She changed,” said Babajide. He had said the same on day one.",
-    "The days are needed. In the first weeks, a long hard look can make it hurt more. Afterwards the looking still has to be done. Some people get further with a short question that has an end to it. The questions here are small, and each says how many minutes it takes.",
+    "In the first weeks, a long hard look can make it hurt more. Later on, days by themselves may leave the story as it was. Some people get further with a short question that has an end to it. The questions here are small, and each says how many minutes it takes.",
   ],
   todo: "Choose what your hands will do after fifteen minutes of this, such as onions or a bicycle.",
   button: "Next: seven hours",
@@ -29,7 +29,7 @@ export const twoColumns: Screen = {
   id: "m8.two-columns",
   title: "Two columns on a train",
   paragraphs: [
-    "Pilar, 45, had ended it with Anneke in the spring, after eleven years and two boys. On the train to work she made two columns. The first was headed “her”, and it filled a page: what she’d meant in March, why she had laughed. Only Anneke could answer any of it.",
+    "In the spring Pilar, 45, had ended it with Anneke, after eleven years and two boys. On the train to work she made two columns. The first was headed “her”, and it filled a page: what she’d meant in March, why she had laughed. Only Anneke could answer any of it.",
     "The second was headed “how we were”, and it got one line. “When the boys were ill I did every night and told nobody I was tired.” She had done that for her father, too.",
     "In the early weeks, going over the breakup again and again can make things heavier. How you two lived, and what you tend to do, are shorter questions. You can look into them alone.",
   ],

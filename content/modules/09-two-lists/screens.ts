@@ -4,7 +4,7 @@ export const breadBin: Screen = {
   id: "m9.bread-bin",
   title: "Forty seconds of film",
   paragraphs: [
-    "Selin ended the marriage in the autumn. On the fridge in his new flat, Mehmet, 39, wrote “listen more”. It hung there all March. His daughter is nine and films everything, and she asked what it looked like. So they filmed it. At six the phone goes into the bread bin. He asks about one thing at school, and then he waits.",
+    "Selin ended the marriage in the autumn. Over the sink in his new flat Mehmet, 39, pinned up two words, “listen more”. They hung there all March. His daughter is nine and films everything, and she asked what they looked like. So they filmed them. At six the phone goes into the bread bin. He asks about one thing at school, and then he waits.",
     "“Listen more” had left him nothing to do at six o’clock. The film is forty seconds long, and anyone could say if it happened. A line that can be filmed has somebody in it, doing a thing at an hour.",
   ],
   todo: "Take one word you have used for what went wrong, and find the hour at which it happened.",
@@ -16,7 +16,7 @@ export const samePlate: Screen = {
   id: "m9.same-plate",
   title: "The same plate",
   paragraphs: [
-    "Bethan, 27, and Cat tried again in May. There were flowers, and a weekend in Tenby. Cat still came in at ten on Fridays. Bethan still put a plate in the oven, said nothing about it and went up to bed. By September they stood in the hall again, over the same plate.",
+    "In May, Bethan, 27, and Cat tried again. There were flowers, and a weekend in Tenby. Cat still came in at ten on Fridays. Bethan still put a plate in the oven, said nothing about it and went up to bed. By September they stood in the hall again, over the same plate.",
     "Both had meant to be kinder. Neither had said what happens to supper on a Friday. If nothing in the week has changed, the old ending may come round again. Write what used to happen, what went unsaid, and what each thought the other knew. Then write Friday again.",
   ],
   todo: "Pick the hour of the week that went wrong most often.",
@@ -28,7 +28,7 @@ export const pencilG: Screen = {
   id: "m9.pencil-g",
   title: "A small G in pencil",
   paragraphs: [
-    "Ravi, 50, had left Stefan after fourteen years, and missed him. He wrote down what Stefan would have to change. His sister read the list at the kitchen table, with a pencil. Beside each line that Stefan had not said himself she put a small G, for guess. Two lines were left without one.",
+    "Ravi, 50, had left Stefan after fourteen years, and missed him. He wrote down what Stefan would have to change. Next morning he went down the list with a pencil. Beside each line that Stefan had not said himself he put a small G, for guess. Two lines were left without one.",
     "You can write your own list today: you know what you did and what you’d do. Theirs is a guess until they say it, or until you have seen it done. Mark each guess as one. It stays theirs to tell, so nobody needs to be watched or asked.",
   ],
   todo: "Choose one thing for your own list that you could do this week with anyone.",
@@ -66,7 +66,7 @@ export const sinceAugust: Screen = {
   id: "m9.since-august",
   title: "Once in June",
   paragraphs: [
-    "Hana and Teo, both 33, saw other people too, and had agreed to say so first. In June Teo didn’t. He told her next morning, before she had asked, and said what he’d do another time. From August on it happened again and again, and she heard of it from other people.",
+    "Hana and Ilias, both 33, saw other people too, and had agreed to say so first. In June Ilias didn’t. He told her next morning, before she had asked, and said what he’d do another time. From August on it happened again and again, and she heard of it from other people.",
     "June was one break, and he owned it. August was a habit. With a habit, a promise may not be enough to go on. What counts then is change that can be seen already, in ordinary weeks. Whoever broke it can offer that. Nobody can set a date for being forgiven.",
     "If what broke was your safety, Help now lists people who know about that.",
   ],

@@ -194,7 +194,7 @@ export function advice(input: SummaryInput): string | undefined {
   const pair = input.answer(both);
   const theirWish = wordsIn(fieldCells(wish, pair)[""]);
   if (theirWish === "no")
-    return "You wrote that their answer is no, so what helps from here is your own list and “Carrying it forward”.";
+    return "You wrote that their answer is no, so the parts for you from here are your own list and “Carrying it forward”.";
   const day = wordsIn(fieldCells(until, pair)[""]);
   const waiting = theirWish === "maybe" || theirWish === "unsaid";
   return waiting && day !== "" && day <= input.now.toISOString().slice(0, 10)

@@ -135,7 +135,7 @@ export const childrenWait: FieldOf<"text"> = {
   when: { children: ["yes"] },
   prompt: "What the waiting is like for the children",
   hint: "What you have seen. They needn’t be asked.",
-  example: "Two toothbrushes in every bag.",
+  example: "A bag that is never quite unpacked.",
   limit: 140,
   rows: 2,
 };

@@ -35,7 +35,7 @@ export const secondChance = defineModule({
       short: {
         title: "The short version",
         paragraphs: [
-          "Loneliness, dread of starting over, habit and grief are human. They can make going back feel right, and they say little about how it would go. A fair second try and an ending put off can feel the same from inside. What may tell them apart is a fact with a day on it.",
+          "Loneliness, dread of starting over, habit and grief can make going back feel right. They say little about how it would go. A fair second try and an ending put off can feel the same from inside. What may tell them apart is a fact with a day on it.",
           "Fill in any of these lines, and stop there. The long version holds them too.",
         ],
         fields: [

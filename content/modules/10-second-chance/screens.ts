@@ -5,7 +5,7 @@ export const fourCups: Screen = {
   title: "Four cups",
   paragraphs: [
     "Alain had left in March, and in November he rang. Bernadette, 63, had her last first date in 1989. The evening grew lighter while he talked. Next day her daughter-in-law put four cups on the table. She gave them names: quiet suppers, beginning again with a stranger, being used to him, the crying. She asked which of them had Alain in it. “The third,” said Bernadette. “A little.”",
-    "All four are human. The fear of being alone can add to a wish to try again. Loneliness, dread, habit and grief can make going back feel right. They say little about how it would go.",
+    "The fear of being alone can add to a wish to try again. Loneliness, dread, habit and grief can make going back feel right. They say little about how it would go.",
   ],
   todo: "Draw four circles, and name in each a thing that you hope going back would end.",
   button: "Next: from inside",
@@ -16,7 +16,7 @@ export const sameSoup: Screen = {
   id: "m10.same-soup",
   title: "From inside",
   paragraphs: [
-    "Two weeks after trying again, Nikolai, 55, told his brother that it felt like home. There was soup, and Sergio had the radio on. His brother said that it had felt like home in 2019. He asked for one thing that was different now and that he could photograph. Nikolai thought until the soup was cold. Then he opened the cupboard. Sergio’s debts were on the inside of the door, on paper, with a column for each month.",
+    "Two weeks after trying again, Nikolai, 55, told his brother that it felt like home. There was soup, and Sergio’s boots stood in the hall. His brother said that it had felt like home in 2019. He asked for one thing that was different now and that he could photograph. Nikolai thought until the soup was cold. Then he opened the cupboard. Sergio’s debts were on the inside of the door, on paper, with a column for each month.",
     "For a while, a fair second try and an ending put off can feel the same from inside. What may tell them apart is a fact with a day on it.",
   ],
   todo: "Look for one thing that is different now and that a photograph could show.",
@@ -28,7 +28,7 @@ export const ladybird: Screen = {
   id: "m10.ladybird",
   title: "A lamp on the dashboard",
   paragraphs: [
-    "Ousmane, 37, and Hind had parted three times in six years. The second summer, a lamp came on in his car every Thursday. The car still went, so he stuck a ladybird over it. In June it stopped on the ring road, and the man with the tow truck peeled the ladybird off.",
+    "Ousmane, 37, and Hind had parted three times in six years. In April, the week she went, a lamp came on in his car. The car still drove, so he stuck a paper ladybird over it. In June it stopped on the ring road, and the man with the tow truck peeled the ladybird off.",
     "Four lamps are worth a stop. Someone was hurt or frightened, and nothing basic has changed. You’d be going back for relief. One of you has been thinking it over for months. Or parting and returning is what you two do. Couples who part and return again and again tend to report more strain, and more violence.",
     "If the first lamp is yours, Help now lists people who know about that.",
   ],
@@ -67,9 +67,9 @@ export const storageBill: Screen = {
 
 export const ferry: Screen = {
   id: "m10.ferry",
-  title: "Read on the ferry",
+  title: "Read in a waiting room",
   paragraphs: [
-    "Zeynep, 46, had written a good deal about going back to her husband. She printed it, put her friend’s name at the top, and read it on the ferry. At “he says he’ll see someone about the drinking” she wrote in pencil: “Has he?” At “he came when Mum had her operation, and stayed two nights” she drew a line down the margin.",
+    "Zeynep, 46, had written a good deal about going back to her husband. She printed it, put her friend’s name at the top, and read it in the dentist’s waiting room. At “he says he’ll see someone about the drinking” she wrote in pencil: “Has he?” At “he came when Mum had her operation, and stayed two nights” she drew a line down the margin.",
     "Reading your own case as if it were a friend’s can take some heat out of it. The next page has your own sentences from earlier, for and against, in one size. Read them once, slowly. Then add what isn’t there.",
   ],
   todo: "Think of a friend’s name to put at the top.",

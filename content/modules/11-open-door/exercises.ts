@@ -59,7 +59,7 @@ export const intent: Exercise = {
   id: "m11.intent",
   version: 1,
   title: "What the note is for",
-  intro: ["Three lines, before there is a note. If one of them won’t come, that is worth a day."],
+  intro: ["Three lines, before there is a note. If one of them won’t come today, the note can wait for it."],
   minutes: 4,
   fields: [because, notAsking, allRight, cost, unanswered],
 };
@@ -74,14 +74,14 @@ export const noteLines: FieldOf<"draft"> = {
       id: "hello",
       label: "Hello, in my voice",
       hint: "As you’d say it at a door.",
-      example: "Hi Bea.",
+      example: "Hello, Sabine.",
       limit: 80,
     },
     {
       id: "mind",
       label: "That I’ve had them in mind, and hope they’re well",
       hint: "One line, with nothing folded into it.",
-      example: "I’ve thought of you, and hope the new place has good light.",
+      example: "I’ve thought of you, and I hope the summer was kind to you.",
       limit: 160,
     },
     {
@@ -143,7 +143,7 @@ export const fourAnswers: FieldOf<"grid"> = {
   key: "answers",
   kind: "grid",
   prompt: "What I do in the 24 hours after",
-  hint: "Written now, for an hour when it will be hard to think.",
+  hint: "One line in each box is enough. Any of them can stay empty.",
   rows: [
     { id: "warm", label: "A warm answer" },
     { id: "brief", label: "A brief answer" },
@@ -155,11 +155,18 @@ export const fourAnswers: FieldOf<"grid"> = {
       id: "will",
       kind: "text",
       prompt: "I will",
-      example: "Wait a day, then answer in three lines.",
+      example: "Go to my brother’s, with the phone in the hall till morning.",
       limit: 120,
       rows: 2,
     },
-    { id: "wont", kind: "text", prompt: "I won’t", example: "Send a second one.", limit: 120, rows: 2 },
+    {
+      id: "wont",
+      kind: "text",
+      prompt: "I won’t",
+      example: "I won’t write a second one.",
+      limit: 120,
+      rows: 2,
+    },
     { id: "tell", kind: "text", prompt: "I tell", example: "My brother.", limit: 60, rows: 1 },
   ],
 };
@@ -175,7 +182,7 @@ export const answers: Exercise = {
   id: "m11.answers",
   version: 1,
   title: "Four answers",
-  intro: ["Warm, brief, no, nothing. For each, a plan for one day. There is no second note in any of them."],
+  intro: ["A plan for one day, whichever answer comes. There is no second note in any of them."],
   minutes: 6,
   fields: [fourAnswers, openTwelve],
 };
@@ -251,7 +258,7 @@ export const looks: FieldOf<"grid"> = {
   key: "looks",
   kind: "grid",
   prompt: "Three looks",
-  hint: "Each takes about ten minutes, on the day. A page each works better than one for both.",
+  hint: "About ten minutes each, on the day. These are your lines; theirs are theirs to write.",
   rows: [
     { id: "week2", label: "Week 2" },
     { id: "week4", label: "Week 4" },
@@ -278,7 +285,7 @@ export const pace: Exercise = {
   id: "m11.pace",
   version: 1,
   title: "Pace",
-  intro: ["Eight weeks, if you two get that far. Slow is for seeing what is there."],
+  intro: ["For the first eight weeks, if you two get that far. It can stay empty until then."],
   minutes: 5,
   fields: [often, waits, looks],
 };

@@ -67,7 +67,7 @@ export const openDoor = defineModule({
       short: {
         title: "The short version",
         paragraphs: [
-          "A first note can be four lines that ask for nothing. If they answer, the early talks are for finding out, slowly. If they don’t, that is an answer for now, and there is one note only.",
+          "A first note can be four lines that ask for nothing. If they answer, the early talks are for finding out, slowly. If they don’t, that is an answer for now, and no second note follows.",
           "Fill in any of these lines, and stop there. Nothing here is ever sent.",
         ],
         fields: [
@@ -85,7 +85,7 @@ export const openDoor = defineModule({
             exercise: pace,
             key: often.key,
             prompt: "If it goes well, how often for eight weeks",
-            hint: "Slower than you’d like is a good length.",
+            hint: "Less often than you’d like is a good place to begin.",
             example: "Thursdays, and one call.",
           },
         ],

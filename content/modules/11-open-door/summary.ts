@@ -78,7 +78,7 @@ function reached(entries: DatedAnswer[]): Block[] {
   const said = entries.flatMap(({ stored }) => wordsIn(fieldCells(whoReached, stored)[""]) || []);
   const mine = said.filter((who) => who === "me").length;
   if (said.length < enough) return [];
-  return [{ type: "remark", text: `You started ${mine} of ${said.length}.` }];
+  return [{ type: "remark", text: `By your own entries, you started ${mine} of ${said.length}.` }];
 }
 
 /** At most one sentence. A no comes before everything else; what closes the note page is said by its own page. */
@@ -87,9 +87,9 @@ export function adviceFor(input: SummaryInput): string | undefined {
   if (entries.some(({ stored }) => fieldCells(saidNo, stored)[""] === "yes"))
     return "You noted that they said no. No is an answer, and it can be left as it is. “Carrying it forward” is open.";
   if (input.situation.partner === "yes")
-    return "You told us that they’re with somebody new. Waiting with a note is what this page advises.";
+    return "You told us that they’re with somebody new. This page advises you to wait with a note.";
   const open = fieldCells(unanswered, input.answer(intent))[""];
   if (open === "few" || open === "many")
-    return "Something of yours is still without an answer. This page advises against another one.";
+    return "Something of yours is still without an answer. This page advises you to leave it at that.";
   return undefined;
 }

@@ -161,7 +161,7 @@ export const directions: Exercise = {
   id: "m12.directions",
   version: 1,
   title: "Directions",
-  intro: ["A direction is something you can walk in for years. The act is small enough for this week."],
+  intro: ["A direction can last for years. The act beside it is small enough for this week."],
   minutes: 5,
   fields: [values],
 };
@@ -238,7 +238,7 @@ export const goodbye: Exercise = {
   version: 1,
   title: "Goodbye page",
   intro: [
-    "You can leave this page out. It is for you, and nothing here can send it.",
+    "You can leave this page out, or any line of it. It is for you, and nothing here can send it.",
     "After fifteen minutes, stop where you are.",
   ],
   minutes: 15,
@@ -271,7 +271,7 @@ export const keepTrade = farewell(
 export const nextTime = farewell(
   "next",
   "To me, next time",
-  "A line to read on a first evening, or on a last one.",
+  "For an evening when you’d want to be reminded.",
   "Ask on the Friday. Don’t wait for Sunday.",
 );
 
@@ -279,10 +279,7 @@ export const fieldNotes: Exercise = {
   id: "m12.notes",
   version: 1,
   title: "Field notes",
-  intro: [
-    "Short notes to take along, whichever way it went.",
-    "If you two are trying again, they go into the new version.",
-  ],
+  intro: ["Short notes to take along. One is enough, and any of them can stay empty."],
   minutes: 8,
   fields: [wordsNow, aboutMe, canAsk, sooner, keepTrade, nextTime],
 };

@@ -28,7 +28,7 @@ export const carryingForward = defineModule({
   title: "Carrying it forward",
   minutes: 25,
   shortMinutes: 5,
-  reason: "It spreads the weight over more than one person’s choice, and makes notes to take along.",
+  reason: "It spreads weight that one person held, and makes short notes to take along.",
   steps: [
     { id: "read-1", screen: whatIsThere },
     { id: "over", exercise: overStays },
@@ -56,7 +56,7 @@ export const carryingForward = defineModule({
       short: {
         title: "The short version",
         paragraphs: [
-          "Some people don’t come back, and some second tries end. It can be seen and still be unwanted. On a bad night the alarm can say that you are in danger when you are hurt. If there is danger, Help now comes first.",
+          "You can see that something is over and still wish it were otherwise. On a bad night the alarm can say that you are in danger when you are hurt. If there is danger, Help now comes first.",
           "Weight that rested on one person can be spread over more legs: a friend, some work, a walk. Fill in any of these lines, and stop there. The long version holds them too.",
         ],
         fields: [

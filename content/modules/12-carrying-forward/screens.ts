@@ -28,6 +28,15 @@ export const fourInTheMorning: Screen = {
     "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah and I have parted. Then he made toast and wrote the hour on the calendar. At eight he rang his cousin.",
     "The alarm can say that you are in danger when you are hurt. If there is danger, from them or from yourself, Help now comes before this page. For the other nights it can help to have one sentence ready, and somebody to ring.",
   ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah has died. Then he made toast and wrote the hour on the calendar. At eight he rang his cousin.",
+        "The alarm can say that you are in danger when you are hurt. If you might not be safe with yourself, Help now comes before this page. For the other nights it can help to have one sentence ready, and somebody to ring.",
+      ],
+    },
+  ],
   todo: "Choose whom you could ring at eight in the morning.",
   button: "Write a steady sentence",
   claims: ["alarm-says-danger"],
@@ -35,9 +44,9 @@ export const fourInTheMorning: Screen = {
 
 export const fourLegs: Screen = {
   id: "m12.four-legs",
-  title: "The back of an envelope",
+  title: "A table on a napkin",
   paragraphs: [
-    "When Dilek moved out, Marguerite was 70. Her niece drew a table with one leg on the back of an envelope, and held it out with the pen. They added Tuesdays at the pool, the neighbour’s tomatoes and a course on clocks. By June there were four legs, two of them short.",
+    "When Dilek moved out, Marguerite was 70. On a paper napkin her niece drew a table with one leg, and handed her the pen. Marguerite added Tuesdays at the pool, the neighbour’s tomatoes and a course on clocks. By June there were four legs, two of them short.",
     "A table on one leg falls when that leg goes. A friend, work, a walk or a lesson can each hold some weight. None has to hold what one person held. A step may be easier to take when somebody comes along.",
   ],
   todo: "Think of one person who’d come along to something dull.",
@@ -49,7 +58,7 @@ export const theSong: Screen = {
   id: "m12.the-song",
   title: "The song at the lights",
   paragraphs: [
-    "Hugo, 38, drove without the radio for a month, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
+    "For a month Hugo, 38, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
     "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. The bond itself can fade slowly, over years. The sharpest part often eases sooner, and nobody can name the week.",
   ],
   todo: "Pick one small song, street or dish to let back in this week.",
@@ -59,10 +68,19 @@ export const theSong: Screen = {
 
 export const theTicket: Screen = {
   id: "m12.the-ticket",
-  title: "Five lines on a ticket",
+  title: "Five lines under the eggs",
   paragraphs: [
-    "On the train to a wedding in Gdańsk, Ikram, 31, wrote five lines on the back of the ticket. One said that she asks for help by joking. One said that she’d want an account of her own. Adam had left twice, and she had left once. At the table a cousin asked how she was, and she read out the second line.",
-    "What you have understood goes with you. It goes to the next flat, to the next person, and to this one if you two try again. Field notes are short, and in your words.",
+    "On the train to a wedding in Gdańsk, Ikram, 31, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said that she’d want an account of her own. Adam had left twice, and she had left once. At the table a cousin asked how she was, and she read out the second line.",
+    "What you have understood can be taken along: to the next flat, to the next person, and to this one if you two try again. Field notes are short, and in your words.",
+  ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "On the train to a wedding in Gdańsk, Ikram, 31, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said what Adam used to say about her driving. He had died in the spring. At the table a cousin asked how she was, and she read out the first line.",
+        "What you have understood can be taken along, to the next flat and the next table. Field notes are short, and in your words.",
+      ],
+    },
   ],
   todo: "Write down one line that you’d want to have with you on a hard day.",
   button: "Plan the hard dates",

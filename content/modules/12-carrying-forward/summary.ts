@@ -132,10 +132,10 @@ function checkInBlocks(input: SummaryInput): Block[] {
 /** How the guide ends, by how it stands. The three say the same things in the same order. */
 const ends: Record<string, string> = {
   together:
-    "You two are trying again. What you wrote stays yours, so take it along: why it ended, in your sentence, and the first sign of slipping. Your pace page has three short looks, in weeks 2, 4 and 8. If you start to hide things from people who know you both, tell one of them. You can keep, print or delete all of it.",
+    "You two are trying again. What you wrote stays yours, so take it along: why it ended, in your sentence, and the first sign of slipping. The pace in “An open door” has three short looks, in weeks 2, 4 and 8. If you start to hide things from people who know you both, tell one of them. You can keep, print or delete all of it.",
   apart:
-    "You two have parted, by one wish or two. What you wrote stays yours, so take it along: what you need and can ask for, and what you’d do sooner. Your page of hard dates has a plan for each. If one of them goes badly, ring the person whose name is beside it. You can keep, print or delete all of it.",
-  open: "Nothing is settled between you two, and the guide ends. What you wrote stays yours, so take it along: your date for deciding, and what waiting costs you. If that day comes and nothing has moved, read the line to a friend. You can keep, print or delete all of it.",
+    "You two have parted, by one wish or two. What you wrote stays yours, so take it along: what you need and can ask for, and what you’d do sooner. Where you wrote a hard date, its plan stands beside it. If the day goes badly, ring the person you named. You can keep, print or delete all of it.",
+  open: "Nothing is settled between you two, and the guide ends. What you wrote stays yours, so take it along: your date for deciding, and what waiting costs you. If that day comes and nothing has moved, ring a friend and say so. You can keep, print or delete all of it.",
 };
 
 function endBlocks(input: SummaryInput): Block[] {

@@ -34,8 +34,8 @@ const page = (written: Written, more?: Partial<SummaryInput>) =>
 const advice = (written: Written, more?: Partial<SummaryInput>) => openDoor.advice?.(having(written, more));
 
 const kind = {
-  "note.hello": "Hi Bea.",
-  "note.mind": "I’ve thought of you, and hope the new place has good light.",
+  "note.hello": "Hello, Sabine.",
+  "note.mind": "I’ve thought of you, and I hope the summer was kind to you.",
   "note.part": "I’ve had time to look at how I went quiet last winter.",
   "note.free": "There’s no need to answer this.",
 };
@@ -105,9 +105,9 @@ describe("the page that the eleventh module makes", () => {
 
   test("who began is said from the fourth entry that says so", () => {
     const three = [{ who: "me" }, { who: "me" }, { who: "them" }];
-    expect(page([], entries(...three)).join()).not.toContain("You started");
+    expect(page([], entries(...three)).join()).not.toContain("you started");
     expect(page([], entries(...three, { who: "both" }, { happened: "A call." }))).toContain(
-      "(You started 2 of 4.)",
+      "(By your own entries, you started 2 of 4.)",
     );
   });
 });

@@ -232,7 +232,7 @@ describe("the sentence above the ends", () => {
 
   test("says what the sorting says, where most reasons mostly stay", () => {
     expect(advice(...sorted("values", "availability", "skill"))).toBe(
-      "By your own sorting these reasons rarely move from one side.",
+      "By your own sorting, most of these are reasons that tend to stay where they are.",
     );
   });
 
