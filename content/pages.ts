@@ -44,7 +44,7 @@ export const firstPage: FirstPage = {
       "A set of moves. Nothing here writes or sends a message for you.",
       "Therapy, diagnosis, legal advice or an emergency service.",
       "A race. Stop for three weeks, and everything is where you left it.",
-      "A verdict on anyone. The guide looks at what happened, on both sides.",
+      "A verdict on anyone. The guide looks at what happened, as you saw it.",
     ],
   },
   whoReads: {

@@ -16,7 +16,7 @@ export const until: FieldOf<"date"> = {
   key: "until",
   kind: "date",
   prompt: "Sealed until",
-  hint: "A day, or none. You can open it early; it says so before it does.",
+  hint: "A day, or none. You can open it early; the page asks you once before.",
 };
 
 export const letter: Exercise = {

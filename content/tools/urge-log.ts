@@ -43,7 +43,7 @@ export const urge: Exercise = {
   id: "urge",
   version: 1,
   title: "Urge log",
-  intro: ["Three taps. The third one can wait until it has passed, or hasn’t."],
+  intro: ["Three taps. The third one is for afterwards, and can stay empty."],
   minutes: 1,
   dated: "log",
   log: { empty: "Nothing is noted so far. One takes three taps.", add: "Note an urge" },

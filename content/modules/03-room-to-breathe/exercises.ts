@@ -292,7 +292,7 @@ export const review: FieldOf<"date"> = {
   key: "review",
   kind: "date",
   prompt: "I look at it again on",
-  hint: "Three weeks on, if you have no date in mind. Two to eight is the range.",
+  hint: "Three weeks on, if no date comes to mind. Two to eight weeks is the range here.",
 };
 
 export const exceptions: FieldOf<"text"> = {

@@ -90,7 +90,7 @@ export const hopedFor: Screen = {
   id: "m4.hoped-for",
   title: "Had, and hoped for",
   paragraphs: [
-    "Imani, 33, cried over a kitchen she had never stood in. It had a lemon tree at the door, and Cass at the stove. For three years they’d talked about it in a room above a garage. Most nights Cass was at work, and Imani ate alone there. In May Cass stopped answering.",
+    "Imani, 32, cried over a kitchen she had never stood in. It had a lemon tree at the door, and Cass at the stove. For three years they’d talked about it in a room above a garage. Most nights Cass was at work, and Imani ate alone there. In May Cass stopped answering.",
     "Some of what you miss happened. Some was talked about, and may have been on its way. Both are losses, and the next page has a box for each.",
   ],
   todo: "Name one thing you miss that the two of you only talked about.",

@@ -49,7 +49,7 @@ export const dayNine: Screen = {
   id: "m6.day-nine",
   title: "Day nine",
   paragraphs: [
-    "Nine days after the engagement ended, Ruaridh, 33, sent Isla a list. He had booked a counsellor, poured the wine away and read two books. All of it was true. She answered that it read like a pitch. He was angry for a week. Then he saw that Isla had heard about the wine before his own brother had.",
+    "Nine days after the engagement ended, Ruaridh, 30, sent Isla a list. He had booked a counsellor, poured the wine away and read two books. All of it was true. She answered that it read like a pitch. He was angry for a week. Then he saw that Isla had heard about the wine before his own brother had.",
     "People close to you may take a sudden change for a tactic, even when you mean it. Change that lasts is mostly slow, and quiet about itself. Hoping that they see it is ordinary. You can put a number on that hope and look at what is left.",
   ],
   todo: "Choose one change, and tell nobody about it this week.",

@@ -189,7 +189,13 @@ export const ride: Exercise = {
 };
 
 export const noLines = {
-  tempted: line("tempted", "I’d be tempted to", "Wanting it isn’t doing it.", "Ask his sister why.", 160),
+  tempted: line(
+    "tempted",
+    "I’d be tempted to",
+    "Wanting it isn’t doing it.",
+    "I’d want to ask his sister why.",
+    160,
+  ),
   instead: line(
     "instead",
     "Instead I’ll",

@@ -54,7 +54,7 @@ export const sundayCar: Screen = {
   title: "Before anything is agreed",
   when: { married: ["yes"] },
   paragraphs: [
-    "On a Sunday, in the car, Desta, 52, told his wife that she could have the flat if they tried again. He meant it kindly. On Tuesday a lawyer at the advice centre showed him what he had nearly given away.",
+    "On a Sunday, in the car, Desta, 48, told his wife that she could have the flat if they tried again. He meant it kindly. On Tuesday a lawyer at the advice centre showed him what he had nearly given away.",
     "For married people, an agreement about money, a home or children can count in law. How it counts differs from country to country, and Groundwork gives no legal advice. See a lawyer before you agree to anything or sign it. What you write here is a list for you, and it promises nothing.",
   ],
   todo: "Write down the number of a lawyer or an advice centre near you.",
@@ -66,7 +66,7 @@ export const sinceAugust: Screen = {
   id: "m9.since-august",
   title: "Once in June",
   paragraphs: [
-    "Hana and Ilias, both 33, saw other people too, and had agreed to say so first. In June Ilias didn’t. He told her next morning, before she had asked, and said what he’d do another time. From August on it happened again and again, and she heard of it from other people.",
+    "Hana and Ilias, both 37, saw other people too, and had agreed to say so first. In June Ilias didn’t. He told her next morning, before she had asked, and said what he’d do another time. From August on it happened again and again, and she heard of it from other people.",
     "June was one break, and he owned it. August was a habit. With a habit, a promise may not be enough to go on. What counts then is change that can be seen already, in ordinary weeks. Whoever broke it can offer that. Nobody can set a date for being forgiven.",
     "If what broke was your safety, Help now lists people who know about that.",
   ],
@@ -86,7 +86,7 @@ export const firstOfJune: Screen = {
     {
       when: { ending: ["ghosted"] },
       paragraphs: [
-        "Salman, 41, had written to someone every night for a year. In February the answers stopped. He asked twice if there was something he could put right. Then he chose the first of June, by himself, as the day on which silence would count as a no. On the second he gave the spare concert ticket to his brother.",
+        "Salman, 51, had written to someone every night for a year. In February the answers stopped. He asked twice if there was something he could put right. Then he chose the first of June, by himself, as the day on which silence would count as a no. On the second he gave the spare concert ticket to his brother.",
         "Silence is an answer for now. You needn’t like it to go by it. A second time needs two people who want it and say so, early on. A day of your own can end the waiting for that, and it asks nothing of anyone.",
       ],
     },

@@ -151,9 +151,7 @@ export const price: Exercise = {
   id: "m10.price",
   version: 1,
   title: "The price of waiting",
-  intro: [
-    "A few words a row, about the last month. This weighs the waiting, and says nothing about its worth.",
-  ],
+  intro: ["A few words a row, about the last month. Whether the waiting is worth it stays with you."],
   minutes: 4,
   fields: [costs, childrenWait, decideBy],
 };

@@ -4,7 +4,7 @@ export const fourCups: Screen = {
   id: "m10.four-cups",
   title: "Four cups",
   paragraphs: [
-    "Alain had left in March, and in November he rang. Bernadette, 63, had her last first date in 1989. The evening grew lighter while he talked. Next day her daughter-in-law put four cups on the table. She gave them names: quiet suppers, beginning again with a stranger, being used to him, the crying. She asked which of them had Alain in it. “The third,” said Bernadette. “A little.”",
+    "Alain had left in March, and in November he rang. Bernadette, 63, had last gone on a first date in 1989. The evening grew lighter while he talked. Next day her daughter-in-law put four cups on the table. She gave them names: quiet suppers, beginning again with a stranger, being used to him, the crying. She asked which of them had Alain in it. “The third,” said Bernadette. “A little.”",
     "The fear of being alone can add to a wish to try again. Loneliness, dread, habit and grief can make going back feel right. They say little about how it would go.",
   ],
   todo: "Draw four circles, and name in each a thing that you hope going back would end.",

@@ -29,7 +29,7 @@ export const allRight = line(
   "allright",
   "I’ll be all right if",
   "For the evening on which nothing comes.",
-  "Theo is over and the phone is in the hall.",
+  "Femi is over and the phone is in the hall.",
 );
 /** For somebody who left: they are writing to a person whom they left. */
 export const cost: Text = {

@@ -16,7 +16,7 @@ export const fourLines: Screen = {
   id: "m11.four-lines",
   title: "Four lines",
   paragraphs: [
-    "There were eleven drafts on the phone of Tomasz, 35. He had ended it with Sabine in the spring, after two years. The longest draft told her what he had understood since, and asked twice if she’d read it. On a Sunday he struck out each line that needed an answer. Four were left. One was hello. One said he’d had time to look at his part.",
+    "There were eleven drafts on the phone of Tomasz, 53. He had ended it with Sabine in the spring, after two years. The longest draft told her what he had understood since, and asked twice if she’d read it. On a Sunday he struck out each line that needed an answer. Four were left. One was hello. One said he’d had time to look at his part.",
     "A light note asks for nothing back. A long one can read as a campaign, and a found reason for writing may be taken for a trick. This page keeps the words and sends nothing.",
   ],
   todo: "Think of what you’d say, and leave out each line that needs an answer.",

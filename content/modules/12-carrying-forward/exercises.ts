@@ -38,7 +38,7 @@ export const unknown = list(
   "unknown",
   "What I don’t know",
   "Some of it nobody knows yet.",
-  "Whether we’ll talk at the wedding.",
+  "Whether I’ll keep the flat.",
 );
 
 export const overStays: Exercise = {
@@ -129,7 +129,7 @@ export const company = line(
   "company",
   "The step that has somebody in it, and who",
   "One of those above, with a name.",
-  "The market, with Nuno.",
+  "The allotment, with Mrs Lim.",
   80,
 );
 
@@ -171,7 +171,7 @@ export const dates: Rows = {
   kind: "rows",
   prompt: "A hard date",
   hint: "A birthday, a court day, the week of the holiday.",
-  example: "Her birthday. I take the day off and go to the coast. Theo knows.",
+  example: "Her birthday. I take the day off and go to the coast. Solange knows.",
   columns: [
     { id: "what", kind: "text", prompt: "What it is", limit: 60, rows: 1 },
     { id: "day", kind: "date", prompt: "When" },

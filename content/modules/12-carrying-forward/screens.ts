@@ -4,15 +4,15 @@ export const whatIsThere: Screen = {
   id: "m12.what-is-there",
   title: "Two toothbrushes",
   paragraphs: [
-    "Until Easter Wanjiru, 52, kept two toothbrushes in one glass. Her husband had signed a lease in another town in November. On Easter Monday she put his into the bag for the tip, and rinsed the glass.",
+    "Until Easter Wanjiru, 54, kept two toothbrushes in one glass. Her husband had signed a lease in another town in November. On Easter Monday she put his into the bag for the tip, and rinsed the glass.",
     "Some people don’t come back. Some do, and it ends a second time. Some had reasons to leave that a stranger would understand. You can see that something is over and still wish it were otherwise. After a breakup, some people found that the sadness eased once they could see the ending.",
   ],
   instead: [
     {
       when: { died: ["yes"] },
       paragraphs: [
-        "Until Easter Wanjiru, 52, kept two toothbrushes in one glass. Her husband had died in November. On Easter Monday she put his into a box with his watch, and rinsed the glass.",
-        "You can see that something is over and still wish it were otherwise. This page asks what is over, what stays, and what you don’t know. Grief has no date by which any of it has to be written.",
+        "Until Easter Wanjiru, 54, kept two toothbrushes in one glass. Her husband had died in November. On Easter Monday she put his into a box with his watch, and rinsed the glass.",
+        "You can see that something is over and still wish it were otherwise. This page asks what is over, what stays, and what you don’t know. There is no date by which any of it has to be written.",
       ],
     },
   ],
@@ -58,8 +58,17 @@ export const theSong: Screen = {
   id: "m12.the-song",
   title: "The song at the lights",
   paragraphs: [
-    "For a month Hugo, 38, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
+    "For a month Hugo, 42, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
     "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. The bond itself can fade slowly, over years. The sharpest part often eases sooner, and nobody can name the week.",
+  ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "For a month Hugo, 42, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
+        "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. There is no week by which it has to be lighter.",
+      ],
+    },
   ],
   todo: "Pick one small song, street or dish to let back in this week.",
   button: "Choose three directions",
@@ -70,14 +79,14 @@ export const theTicket: Screen = {
   id: "m12.the-ticket",
   title: "Five lines under the eggs",
   paragraphs: [
-    "On the train to a wedding in Gdańsk, Ikram, 31, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said that she’d want an account of her own. Adam had left twice, and she had left once. At the table a cousin asked how she was, and she read out the second line.",
+    "On the train to a wedding in Gdańsk, Ikram, 28, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said that she’d want an account of her own. Adam had left twice, and she had left once. At the table a cousin asked how she was, and she read out the second line.",
     "What you have understood can be taken along: to the next flat, to the next person, and to this one if you two try again. Field notes are short, and in your words.",
   ],
   instead: [
     {
       when: { died: ["yes"] },
       paragraphs: [
-        "On the train to a wedding in Gdańsk, Ikram, 31, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said what Adam used to say about her driving. He had died in the spring. At the table a cousin asked how she was, and she read out the first line.",
+        "On the train to a wedding in Gdańsk, Ikram, 28, opened the shopping list on her phone. Under the eggs she wrote five lines. One said that she asks for help by joking. One said what Adam used to say about her driving. He had died in the spring. At the table a cousin asked how she was, and she read out the first line.",
         "What you have understood can be taken along, to the next flat and the next table. Field notes are short, and in your words.",
       ],
     },
