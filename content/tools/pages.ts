@@ -28,7 +28,7 @@ export const beforePage = {
     early: "Open it early",
     over: (since: string) => `One message. Its hold ended ${since}.`,
     read: "Read it",
-    quiet: "No reminder sounds. It waits here.",
+    quiet: "Without a choice it is held for 24 hours. No reminder sounds, and it waits here.",
   },
   ride: {
     from: (now: string, five: string, ten: string) =>
