@@ -95,7 +95,7 @@ function Line({ checkIns, asked, show, reading }: Pick<Props, "checkIns" | "aske
   const names = leanings.filter(({ key }) => asked.includes(key));
   return (
     <section className="stack stack-4" aria-labelledby="line">
-      <h2 id="line">{prompt}</h2>
+      <h2 id="line">{names.find(({ key }) => key === show)?.short}</h2>
       {isDrawn ? <Blocks blocks={[block]} /> : <p className="hint">{words.fewMarks}</p>}
       {weekly ? <p className="hint">{words.weekly}</p> : null}
       <nav className="row" aria-label={words.lines}>

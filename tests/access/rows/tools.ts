@@ -13,27 +13,29 @@ import { logOf } from "#lib/pages/queries";
 import { endEveningAction } from "#lib/tools/actions";
 import { atHand, heldBy, letterOf, lettersOf } from "#lib/tools/queries";
 import { urgesOf } from "#lib/urges/queries";
-import { adasOwn, asks, eachMembers, press, type Row } from "../../harness/doors.ts";
+import { asks, eachMembers, press, type Row } from "../../harness/doors.ts";
 import { noon, type World } from "../../harness/world.ts";
 
-const entry = newId();
-const evening = newId();
+/** Each row has an Ada of its own, and so an entry of its own. */
+let entry = newId();
 const line = "Quillon by the boats";
 
 /** Ada writes an entry of a log. */
 const writes =
-  (exercise: Exercise, values: Record<string, unknown>, entryId = entry) =>
-  ({ ada }: World) =>
-    ada.at(noon, (member: MemberScope) =>
+  (exercise: Exercise, values: Record<string, unknown>) =>
+  ({ ada }: World) => {
+    entry = newId();
+    return ada.at(noon, (member: MemberScope) =>
       saveText(member, {
         exerciseId: exercise.id,
         askedBy: null,
-        entryId,
+        entryId: entry,
         page: newId(),
         seen: 0,
         changes: Object.entries(values).map(([key, value]) => ({ key, value, base: 0 })),
       }),
     );
+  };
 const hers = (text: string) => text.includes(line) || text.includes(entry);
 
 export const rows: Row[] = [
@@ -81,10 +83,9 @@ export const rows: Row[] = [
   {
     door: "lib/tools/actions.ts endEveningAction",
     locked: "ada",
-    given: writes(before, { want: "explain" }, evening),
-    go: () => press(endEveningAction, { entryId: evening, did: "held" }),
-    finds: () => false,
-    expected: { ...adasOwn, dan: "nothing", ada: "nothing" },
+    given: writes(before, { want: "explain" }),
+    go: () => press(endEveningAction, { entryId: entry, did: "held" }),
+    expected: eachMembers,
   },
   {
     door: "lib/urges/queries.ts urgesOf",
@@ -106,14 +107,12 @@ export const rows: Row[] = [
     door: "lib/checkins/actions.ts answerSuggestionAction",
     locked: "ada",
     go: () => press(answerSuggestionAction, { concern: "basics", since: entry, reply: "no" }),
-    finds: () => false,
-    expected: { ...adasOwn, dan: "nothing", ada: "nothing" },
+    expected: eachMembers,
   },
   {
     door: "lib/checkins/actions.ts chooseNumbersAction",
     locked: "ada",
     go: () => press(chooseNumbersAction, { numbers: "hidden" }),
-    finds: () => false,
-    expected: { ...adasOwn, dan: "nothing", ada: "nothing" },
+    expected: eachMembers,
   },
 ];
