@@ -9,7 +9,8 @@ const port = Number(process.env.GROUNDWORK_E2E_PORT ?? 3115);
 
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  // One file after another in each: the tests of a file share nothing with those of another but the clock.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
