@@ -2,14 +2,13 @@ import { notFound } from "next/navigation";
 import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
+import type { AnswerView } from "#lib/answers/model";
 import { asksAbout } from "#lib/cards/model";
 import { wasAsked } from "#lib/cards/queries";
 import { isId } from "#lib/core/ids";
-import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
-import type { StepAnswers } from "#lib/pages/model";
 import { stepAnswers, wayOf } from "#lib/pages/queries";
 import { canClose, closedFor } from "#lib/stops/model";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
@@ -62,14 +61,23 @@ async function MembersPage({
   asked: Partial<Asked>;
 }) {
   const entryId = typeof asked.entry === "string" && isId(asked.entry) ? asked.entry : null;
-  const [{ way, situation, rests }, answers, stops] = await Promise.all([
-    wayOf(member, guideModule),
+  const exercise = "exercise" in step ? step.exercise : null;
+  const isLog = exercise?.dated === "log";
+  const [answers, stops, askedOnce] = await Promise.all([
     stepAnswers(member, {
       guideModule,
       step,
       asked: { again: asked.again !== undefined, entryId, before: instantIn(asked.before) },
     }),
     canClose(guideModule.id, step.id) ? stopsNow(member) : [],
+    exercise && !isLog ? wasAsked(member, exercise.id) : false,
+  ]);
+  const { situation, log } = answers;
+  // Each entry of a log is a note of its own.
+  const note = exercise && (isLog ? `${exercise.id}/${log?.entryId}` : exercise.id);
+  const [{ way, rests }, wasAskedAbout] = await Promise.all([
+    wayOf(member, guideModule, situation),
+    note && isLog ? wasAsked(member, note) : askedOnce,
   ]);
   const closed = closedFor(guideModule.id, step.id, stops);
   const writer = {
@@ -102,8 +110,14 @@ async function MembersPage({
             situation,
             now: member.now,
             deleting: asked.delete === undefined ? null : entryId,
-            under:
-              "exercise" in step ? <Card member={member} exercise={step.exercise} answers={answers} /> : null,
+            under: note && exercise && (
+              <CardAfterWords
+                note={note}
+                form={`answer-${exercise.id}`}
+                initially={canMeanDanger(answers.views[exercise.id])}
+                asked={wasAskedAbout}
+              />
+            ),
           }}
         />
       )}
@@ -111,21 +125,8 @@ async function MembersPage({
   );
 }
 
-/** Once a note, and only under what can hold words. */
-async function Card({
-  member,
-  exercise,
-  answers: { views, log },
-}: {
-  member: MemberScope;
-  exercise: Exercise;
-  answers: StepAnswers;
-}) {
-  const note = log ? `${exercise.id}/${log.entryId}` : exercise.id;
-  const asked = await wasAsked(member, note);
-  const words = Object.values(views[exercise.id]?.stored ?? {}).map(({ value }) => value);
-  const initially = words.some((text) => typeof text === "string" && asksAbout(text));
-  return <CardAfterWords note={note} form={`answer-${exercise.id}`} initially={initially} asked={asked} />;
+function canMeanDanger(view: AnswerView | undefined): boolean {
+  return Object.values(view?.stored ?? {}).some(({ value }) => typeof value === "string" && asksAbout(value));
 }
 
 function instantIn(text: string | string[] | undefined): Date | null {

@@ -60,6 +60,7 @@ export function changedFrom(kept: SummaryPart[], today: SummaryPart[]): Omit<Kep
 export type StepAnswers = {
   /** The answers of its exercises. */
   views: Record<string, AnswerView>;
+  situation: Situation;
   /** A look that is a page with a date now. */
   closedLook: Look | null;
   /** Looks before today's, newest first; none as long as today's is not in. */

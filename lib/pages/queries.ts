@@ -17,7 +17,7 @@ import { readEntry, readLog, readLooks, readOpenEntry } from "#lib/entries/queri
 import { type Exercise, isAnswered, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, Step, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { type Situation, withWord } from "#lib/exercises/situation";
-import { partsFor, rests, wayThrough } from "#lib/guide/model";
+import { partsFor, rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
 import { db } from "#lib/platform/db";
 import {
   changedFrom,
@@ -69,16 +69,19 @@ function behind(guideModule: GuideModule): Exercise[] {
   return [...new Set([...exercisesOf(guideModule), ...guideModule.reads])];
 }
 
-/** What was written in some exercises, ready for the pages that are made of it. However much there is, little is opened. */
-async function gather(member: MemberScope, exercises: Exercise[]) {
+/**
+ * What was written in some exercises, ready for the pages that are made of it. However much there is, little is opened:
+ * first versions only where something is made of them.
+ */
+async function gather(member: MemberScope, exercises: Exercise[], { firsts = true } = {}) {
   const standing = exercises.filter(({ dated }) => !dated).map(({ id }) => id);
   const dated = exercises.filter((exercise) => exercise.dated).map(({ id }) => id);
-  const [answerOf, firstVersions, looks, situation] = await Promise.all([
-    readAnswers(member, standing),
-    readFirstVersions(member, standing),
+  const [answerOf, firstVersions, looks] = await Promise.all([
+    readAnswers(member, [...new Set([...standing, situationExercise])]),
+    firsts ? readFirstVersions(member, standing) : [],
     readLooks(member, dated),
-    situationOf(member),
   ]);
+  const situation = situationFrom(answerOf(situationExercise).stored);
   const firstOf = new Map(firstVersions.map((version) => [version.exerciseId, version]));
   const { now, timeZone: zone } = member;
 
@@ -173,7 +176,9 @@ export async function stepAnswers(
   const exercises = exercisesIn(step);
   const opensWith = "opensWith" in step ? step.opensWith : undefined;
   const [gathered, deepToday, log] = await Promise.all([
-    gather(member, opensWith ? [...new Set([...exercises, ...behind(guideModule)])] : exercises),
+    gather(member, opensWith ? [...new Set([...exercises, ...behind(guideModule)])] : exercises, {
+      firsts: opensWith !== undefined,
+    }),
     otherDeepToday(member, exercises),
     logIn(member, { exercises, asked }),
   ]);
@@ -190,6 +195,7 @@ export async function stepAnswers(
   const isIn = today !== null && exercises.some((exercise) => isLookIn(exercise, today.answer.stored));
   return {
     views,
+    situation,
     closedLook,
     earlierLooks: isIn
       ? looks
@@ -341,17 +347,18 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
   });
 }
 
-/** The pages of a module on this member's way, and what their situation is. */
+/** The pages of a module on this member's way, and what their situation is; asked for where it is not known yet. */
 export async function wayOf(
   member: MemberScope,
   guideModule: GuideModule,
+  known?: Situation,
 ): Promise<{ way: Step[]; situation: Situation; rests: boolean }> {
   const writing = guideModule.steps.flatMap((step) => ("exercise" in step ? [step] : []));
   // What is written is only asked where a page could be left out, and opened only where that depends on it.
   const [written, gathered, said] = await Promise.all([
     writing.some(({ when, offered }) => when || offered) ? readWritten(member) : [],
     writing.some(({ offered }) => offered) ? gather(member, behind(guideModule)) : null,
-    situationOf(member),
+    known ?? situationOf(member),
   ]);
   return {
     way: wayThrough(guideModule, {
