@@ -7,10 +7,16 @@ if (!process.env.DATABASE_URL)
 
 const port = Number(process.env.GROUNDWORK_E2E_PORT ?? 3115);
 
+const sharing = /(keeping|house).*\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
-  // One file after another in each: the tests of a file share nothing with those of another but the clock.
   workers: 2,
+  // The tests of keeping text share one seeded member, and go one after another; the others make people of their own.
+  projects: [
+    { name: "one member", testMatch: sharing, workers: 1 },
+    { name: "their own people", testIgnore: sharing },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
