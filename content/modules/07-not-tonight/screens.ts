@@ -88,4 +88,5 @@ export const poolRoad: Screen = {
   todo: "Recall one thing that they asked you not to do.",
   button: "Take the honest look",
   claims: ["many-pursue", "may-frighten"],
+  door: { href: "/settings/questions/6?from=m7", label: "Answer this in the questions about safety" },
 };
