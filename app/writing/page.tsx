@@ -13,7 +13,7 @@ import { stepAnswers, wayOf } from "#lib/pages/queries";
 import { canClose, closedFor } from "#lib/stops/model";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
-import { StepPage } from "@/components/path/step-page.tsx";
+import { StepPage, Written } from "@/components/path/step-page.tsx";
 import { CardAfterWords } from "@/components/safety/card-after-words.tsx";
 import { StopNotice } from "@/components/safety/stop-notice.tsx";
 import { stopsNow } from "../(member)/path/told.ts";
@@ -91,13 +91,23 @@ async function MembersPage({
       {rests ? (
         <RestingNote situation={situation} page={`/path/${guideModule.number}/page`} />
       ) : closed.length > 0 ? (
-        <StopNotice
-          stops={closed}
-          country={member.country}
-          coachName={member.coachName}
-          hidden={member.sharedScreen}
-          today={member.now}
-        />
+        <div className="stack stack-6">
+          <StopNotice
+            stops={closed}
+            country={member.country}
+            coachName={member.coachName}
+            hidden={member.sharedScreen}
+            today={member.now}
+          />
+          {exercise ? (
+            // Nobody is locked out of what they wrote: it stands here to read.
+            <Written
+              exercise={exercise}
+              stored={answers.views[exercise.id]?.stored ?? {}}
+              situation={situation}
+            />
+          ) : null}
+        </div>
       ) : (
         <StepPage
           guideModule={guideModule}
