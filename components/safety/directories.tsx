@@ -1,5 +1,5 @@
 import { type Directory, directories } from "#content/help/directories";
-import { sayDate } from "#content/help/lines";
+import { sayDate } from "#lib/exercises/say";
 
 /** The directories as plain links, with where each was seen. */
 export function Directories() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HowSoon } from "#content/requests";
 import type { CoachToChoose, MyCoach } from "#lib/coaching/model";
-import { sayDate } from "#lib/core/wall";
+import { sayWeekdayOf } from "#lib/core/wall";
 import { sayMoment, sayWeekday, sayZone } from "#lib/core/when";
 import type { Hours } from "#lib/scheduling/model";
 import { sayAway, sayWeek } from "#lib/support/model";
@@ -44,7 +44,7 @@ export function BeforeWriting({
       </p>
       {coach?.away ? (
         <p className="hint">
-          {name} is away from {sayDate(coach.away.from)} and reads again on{" "}
+          {name} is away from {sayWeekdayOf(coach.away.from)} and reads again on{" "}
           {sayMoment(coach.away.readsAgain, zone)}. The date counts that already.
         </p>
       ) : null}
@@ -94,7 +94,7 @@ export function readsNext(
 
 /** A coach to choose, said in a line. */
 export function sayChoice({ languages, answersBy, away }: CoachToChoose, zone: string): string {
-  const absent = away ? ` Away from ${sayDate(away.from)}; the date counts that already.` : "";
+  const absent = away ? ` Away from ${sayWeekdayOf(away.from)}; the date counts that already.` : "";
   return `${languages.join(", ")}. Answer promised by ${sayMoment(answersBy, zone)}, your time.${absent}`;
 }
 

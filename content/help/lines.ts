@@ -1,7 +1,9 @@
 // The shape of a help line, and what may be said about how it was checked.
 // A line is here only if somebody saw it on the operator's own page, a government's page, or a published list or
 // report. A number known from memory is left out, however well known it is.
+
 import { z } from "zod";
+import { sayDate } from "#lib/exercises/say";
 
 /** What a person may need, in the order in which the help page asks. */
 export const helpKinds = ["emergency", "crisis", "abuse", "own_behaviour", "youth", "grief"] as const;
@@ -98,33 +100,6 @@ const dayLength = 86_400_000;
 /** Days from one date to another, both "2026-03-02". */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength;
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "2 March 2026", "March 2026" or "2026", as much as the date says. */
-export function sayDate(date: string): string {
-  const [year, month, dayOfMonth] = date.split("-");
-  return [
-    dayOfMonth === undefined ? "" : String(Number(dayOfMonth)),
-    month === undefined ? "" : (months[Number(month) - 1] ?? ""),
-    year,
-  ]
-    .filter(Boolean)
-    .join(" ");
 }
 
 /** Past its review date on that day. A line without a recorded check counts as past it. */

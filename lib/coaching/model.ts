@@ -1,7 +1,7 @@
 // Who coaches whom. A member picks a coach with places at the first share or request, and the coaching starts at once
 // (decisions.md 14).
 import type { RefusalWords } from "../access/words.ts";
-import { instantReaching, sayDate } from "../core/wall.ts";
+import { instantReaching, sayWeekdayOf } from "../core/wall.ts";
 import { dayKey, sayMoment } from "../core/when.ts";
 import { type Hours, nextReading } from "../scheduling/model.ts";
 
@@ -42,7 +42,7 @@ export function awayAhead(hours: Hours, now: Date, answersBy: Date): AwayAhead |
 
 /** "Ana is away from Friday 20 March and reads again on Tuesday 31 March, 09:00. The date counts that already." */
 export function sayAway(name: string, { from, readsAgain }: AwayAhead, zone: string): string {
-  return `${name} is away from ${sayDate(from)} and reads again on ${sayMoment(readsAgain, zone)}. The date counts that already.`;
+  return `${name} is away from ${sayWeekdayOf(from)} and reads again on ${sayMoment(readsAgain, zone)}. The date counts that already.`;
 }
 
 export type Refusal =

@@ -10,7 +10,7 @@ export function weekdayOf(date: string): number {
 }
 
 /** "Thursday 19 March" */
-export function sayDate(date: string): string {
+export function sayWeekdayOf(date: string): string {
   return sayWeekday(instantReaching(date, "12:00", "UTC"), "UTC");
 }
 

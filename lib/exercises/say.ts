@@ -17,17 +17,19 @@ export function sayMark(value: number, { least = 0 }: { least?: number }): strin
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
-const written = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
+/** By how much of a date there is: "2026", "2026-03" or "2026-03-19". */
+const shapes: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { month: "long", year: "numeric" },
+  10: { day: "numeric", month: "long", year: "numeric" },
+};
 
-/** "19 March 2026" for "2026-03-19"; anything that is no day stays as it is. */
-export function sayDate(day: string): string {
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) ? day : written.format(at);
+/** "19 March 2026", "March 2026" or "2026", as much as the date says; anything that is no date stays as it is. */
+export function sayDate(date: string): string {
+  const shape = shapes[date.length];
+  const at = Date.parse(date);
+  if (!shape || Number.isNaN(at)) return date;
+  return new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC" }).format(at);
 }
 
 const small = [

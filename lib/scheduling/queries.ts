@@ -1,7 +1,7 @@
 import "server-only";
 import type { CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
 import type { Span } from "../core/span.ts";
-import { sayDate } from "../core/wall.ts";
+import { sayWeekdayOf } from "../core/wall.ts";
 import { dayKey } from "../core/when.ts";
 import { db, type Tx } from "../platform/db.ts";
 import { type Hours, isWithinHours, tidyWeek } from "./model.ts";
@@ -74,7 +74,7 @@ export async function ownHoursPage(coach: CoachScope): Promise<{
       .filter(({ until }) => until >= today)
       .map(({ id, from, until }) => ({
         id,
-        said: from === until ? sayDate(from) : `${sayDate(from)} to ${sayDate(until)}`,
+        said: from === until ? sayWeekdayOf(from) : `${sayWeekdayOf(from)} to ${sayWeekdayOf(until)}`,
       })),
     today,
     bookedOutside: booked.filter((time) => !isWithinHours(hours, time)),

@@ -2,7 +2,7 @@
 // member said, with its days, goes in; the reasons and the days on which they are looked at again come out.
 import type { HelpKind } from "#content/help/lines";
 import { again, did, type StopId, type StopWords, stopWords } from "#content/safety/stops";
-import { dateAfter, sayDate } from "../core/wall.ts";
+import { dateAfter, sayWeekdayOf } from "../core/wall.ts";
 import { dayKey } from "../core/when.ts";
 import { askedNotTo, inOrder, type QuestionId, type SafetyAnswer, sayStretch } from "../safety/model.ts";
 
@@ -93,7 +93,7 @@ const noContact: Row = ({ of, answers, zone, today }) => {
   const newest = of("s2").findLast((answer) => !has(answer, "unsaid"));
   if (!newest || !has(newest, "unsure")) return [];
   const day = dateAfter(dayKey(newest.answeredAt, zone), harmDays);
-  const words = day > today ? again.theyWriteOr(sayDate(day)) : again.theyWrite;
+  const words = day > today ? again.theyWriteOr(sayWeekdayOf(day)) : again.theyWrite;
   return [stop("no-contact-unsure", { question: "s2", again: words })];
 };
 
@@ -168,7 +168,7 @@ const afraid: Row = (facts) => {
     stop("afraid", {
       question,
       opensOn: held.day,
-      again: sayLeft(held, again.coachFirst(sayDate(held.day))),
+      again: sayLeft(held, again.coachFirst(sayWeekdayOf(held.day))),
     }),
   ];
 };
@@ -193,7 +193,7 @@ const harm: Row = (facts) => {
   ).flatMap(([id, isBad]) => {
     const waits = untilClear(facts, "s5", { isBad, isClear });
     if (!waits) return [];
-    const ahead = again.afterTalk(sayDate(waits.day));
+    const ahead = again.afterTalk(sayWeekdayOf(waits.day));
     return [stop(id, { question: "s5", opensOn: waits.day, again: sayLeft(waits, ahead) })];
   });
 };
@@ -222,7 +222,7 @@ const pursuit: Row = ({ of, zone, today, talks, unanswered }) => {
   const untalked = closing.some(
     ({ answer: said, ticks: kept }) => kept.some(isSevere) && !talks.some((at) => at > said.answeredAt),
   );
-  const said = sayDate(day);
+  const said = sayWeekdayOf(day);
   return [
     stop(isWorse ? "severe" : "pursuit", {
       question: "s6",
@@ -252,7 +252,7 @@ function unansweredStop({ unanswered, today }: Pick<StopFacts, "unanswered"> & {
   const day = dateAfter(unanswered.on, harmDays);
   if (day <= today) return [];
   const fill = { since: "it ended", did: sayDid(["messaged"], unanswered.count) };
-  return [stop("pursuit", { question: "s6", opensOn: day, again: again.lastTime(sayDate(day)), fill })];
+  return [stop("pursuit", { question: "s6", opensOn: day, again: again.lastTime(sayWeekdayOf(day)), fill })];
 }
 
 const numbers = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -280,7 +280,7 @@ const danger: Row = ({ of, zone, today }) => {
     stop("not-safe", {
       question: "s7",
       opensOn: day,
-      again: day > today ? again.checkIns(sayDate(day)) : again.left.checkIns,
+      again: day > today ? again.checkIns(sayWeekdayOf(day)) : again.left.checkIns,
     }),
   ];
 };
@@ -291,7 +291,7 @@ const mayHurt: Row = (facts) => {
     isClear: (answer) => has(answer, "no", "crosses"),
   });
   if (!waits) return [];
-  const ahead = again.afterTalk(sayDate(waits.day));
+  const ahead = again.afterTalk(sayWeekdayOf(waits.day));
   return [stop("may-hurt", { question: "s8", opensOn: waits.day, again: sayLeft(waits, ahead) })];
 };
 
@@ -306,7 +306,9 @@ const deleted: Row = ({ keptUntil = [], today }) => {
     .filter((day) => day > today)
     .sort()
     .at(-1);
-  return last ? [stop("deleted", { question: null, opensOn: last, again: again.day(sayDate(last)) })] : [];
+  return last
+    ? [stop("deleted", { question: null, opensOn: last, again: again.day(sayWeekdayOf(last)) })]
+    : [];
 };
 
 function stop(

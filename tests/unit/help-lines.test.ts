@@ -14,9 +14,9 @@ import {
   lineSchema,
   reviewWithinDays,
   sayCheck,
-  sayDate,
 } from "#content/help/lines";
 import { systemNow } from "#lib/core/clock";
+import { sayDate } from "#lib/exercises/say";
 import { banned, sentencesIn, wordCount } from "../harness/voice.ts";
 
 const all = countries.flatMap((country) => country.lines.map((line) => ({ country, line })));
