@@ -67,11 +67,11 @@ export const rows: Row[] = [
     expected: forAll("no-match"),
   },
   {
-    // A locked session locks nothing more.
+    // The answer is the same for everybody; with a session it locks it, and a locked one locks nothing more.
     door: "app/api/leave/route.ts POST",
     locked: "ada",
     go: () => fetches(leave, "/api/leave", {}),
-    expected: { ...eachSessions, locked: "nothing" },
+    expected: { ...eachSessions, nobody: "nothing", locked: "nothing" },
   },
   {
     // The page that moves on is the same for everybody; with a session it locks it.
