@@ -24,9 +24,11 @@ export function Directories() {
   );
 }
 
-function seen({ checked, pageDated }: Directory): string {
+function seen({ checked, pageDated, verifiedOn }: Directory): string {
   const dated = pageDated === null ? "without a date" : `of ${sayDate(pageDated)}`;
+  const day =
+    verifiedOn === null ? "Nobody wrote down the day of the check." : `Last checked ${sayDate(verifiedOn)}.`;
   return checked === "operator"
-    ? `From its own page, ${dated}.`
-    : `From a published report ${dated}, not yet checked with the operator.`;
+    ? `From its own page, ${dated}. ${day}`
+    : `From a published report ${dated}, not yet checked with the operator. ${day}`;
 }

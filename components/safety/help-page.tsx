@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { gapIn, sayGap } from "#content/help/gaps";
 import { helpFor } from "#content/help/index";
-import type { CountryHelp, HelpKind } from "#content/help/lines";
+import { type CountryHelp, type HelpKind, sayChecks } from "#content/help/lines";
 import { CountryChoice } from "./country-choice.tsx";
 import { DeviceSafety } from "./device-safety.tsx";
 import { Directories } from "./directories.tsx";
@@ -125,13 +125,19 @@ function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
             {gap === null ? null : <p>{sayGap(gap, help)}</p>}
             {kind === "emergency" && undated ? (
               <p className="hint">
-                Beside each line is where it was seen and the date of that page. Nobody wrote down the day of
-                the check. If a number doesn’t answer, <a href="#elsewhere">try the directories</a>.
+                Beside each line is where it was seen. If a number doesn’t answer,{" "}
+                <a href="#elsewhere">try the directories</a>.
               </p>
             ) : null}
           </section>
         );
       })}
+      <section className="stack stack-2" aria-labelledby="checked">
+        <h2 id="checked" className="sub">
+          How the lines for {help.inSentence} were checked
+        </h2>
+        <p className="meta">{sayChecks(help.lines).join(" ")}</p>
+      </section>
     </>
   );
 }

@@ -9,6 +9,8 @@ export type Directory = {
   sourceUrl: string;
   checked: HelpSource;
   pageDated: string | null;
+  /** The day somebody read the page, or null when nobody wrote that day down. */
+  verifiedOn: string | null;
 };
 
 export const directories: readonly Directory[] = [
@@ -21,6 +23,7 @@ export const directories: readonly Directory[] = [
       "https://lifeline-international.com/from-idea-to-impact-how-throughline-is-bridging-the-gap-in-global-crisis-support/",
     checked: "published list",
     pageDated: "2024-04",
+    verifiedOn: null,
   },
   {
     name: "Befrienders Worldwide",
@@ -30,5 +33,6 @@ export const directories: readonly Directory[] = [
     sourceUrl: "https://befrienders.org/about-us",
     checked: "operator",
     pageDated: null,
+    verifiedOn: null,
   },
 ];

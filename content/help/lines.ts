@@ -133,6 +133,56 @@ export function sayCheck(line: HelpLine, today: Date): string {
   return `Seen ${places[line.checked]}${dated}${unconfirmed}.`;
 }
 
+/**
+ * How a country's lines were checked, in a few sentences: on which days, where they were seen, and how old those pages
+ * are. A day that nobody wrote down is said to be missing. Empty where there are no lines.
+ */
+export function sayChecks(lines: readonly HelpLine[]): string[] {
+  return lines.length === 0 ? [] : [sayDays(lines), sayPlaces(lines), sayPageDates(lines)];
+}
+
+/** On which days somebody read the pages, as far as anybody wrote it down. */
+function sayDays(lines: readonly HelpLine[]): string {
+  const these = lines.length === 1 ? "this line was" : `these ${lines.length} lines were`;
+  const days = lines.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined)
+    return `Nobody wrote down the day on which ${these} checked.`;
+  const when = first === last ? `on ${sayDate(first)}` : `between ${sayDate(first)} and ${sayDate(last)}`;
+  if (days.length === lines.length)
+    return `${these.charAt(0).toUpperCase()}${these.slice(1)} last checked ${when}.`;
+  return `${days.length} of these ${lines.length} lines ${days.length === 1 ? "was" : "were"} last checked ${when}. For the others nobody wrote down the day.`;
+}
+
+/** On what kind of page they were seen, strongest first. */
+function sayPlaces(lines: readonly HelpLine[]): string {
+  const seen = helpSources.flatMap((source) => {
+    const count = lines.filter(({ checked }) => checked === source).length;
+    const place =
+      source === "published list" ? `${places[source]}, not yet with the operator` : places[source];
+    return count > 0 ? [{ count, place }] : [];
+  });
+  const [only] = seen;
+  if (seen.length === 1 && only) {
+    const all = ["None was", "It was", "Both were"][lines.length] ?? `All ${lines.length} were`;
+    return `${all} seen ${only.place}.`;
+  }
+  return `They were seen like this: ${sayList(seen.map(({ count, place }) => `${count} ${place}`))}.`;
+}
+
+/** How old the pages are on which the lines were seen. */
+function sayPageDates(lines: readonly HelpLine[]): string {
+  const dates = lines.flatMap(({ pageDated }) => pageDated ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const one = lines.length === 1;
+  if (first === undefined || last === undefined)
+    return one ? "That page bears no date." : "None of those pages bears a date.";
+  const span = first === last ? sayDate(first) : `${sayDate(first)} to ${sayDate(last)}`;
+  const undated = lines.length - dates.length;
+  const others = undated === 0 ? "" : `, and ${undated} of them ${undated === 1 ? "bears" : "bear"} no date`;
+  return `${one ? "That page is" : "Those pages are"} from ${span}${others}.`;
+}
+
 /** The number without what only helps the eye. */
 function bare(value: string): string {
   return value.replaceAll(/[ ()-]/g, "");

@@ -29,6 +29,7 @@ test("for the United Kingdom: numbers to press, in the order of the need", () =>
     "If it’s too heavy to be alone with",
     "If you’re afraid of them, or they control what you do",
     "If you’re worried about what you’ve done, or might do",
+    "How the lines for the United Kingdom were checked",
     "Somewhere else, or another language",
     "If someone could see this screen",
   ]);
@@ -62,7 +63,10 @@ test("where only published lists were seen, every line says so", () => {
     screen.getAllByText(/^Seen on a published list or report.*not yet checked with the operator\.$/),
   ).toHaveLength(rows.length);
   expect(screen.queryByText(/Last checked/)).toBeNull();
-  expect(screen.getByText(/Nobody wrote down the day of the check/)).toBeTruthy();
+  const checked = screen.getByRole("region", { name: "How the lines for South Korea were checked" });
+  expect(checked.textContent).toContain(
+    "Nobody wrote down the day on which these 4 lines were checked. All 4 were seen on a published list or report, not yet with the operator. Those pages are from January 2022 to September 2024.",
+  );
 });
 
 test("a missing emergency number is said in its place", () => {

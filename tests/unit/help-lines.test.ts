@@ -14,6 +14,7 @@ import {
   lineSchema,
   reviewWithinDays,
   sayCheck,
+  sayChecks,
 } from "#content/help/lines";
 import { systemNow } from "#lib/core/clock";
 import { sayDate } from "#lib/exercises/say";
@@ -21,6 +22,10 @@ import { banned, sentencesIn, wordCount } from "../harness/voice.ts";
 
 const all = countries.flatMap((country) => country.lines.map((line) => ({ country, line })));
 const called = all.map((entry) => ({ ...entry, title: `${entry.line.country} ${entry.line.name}` }));
+
+/** What the data must say of each line: where and when it was seen, with null for what nobody wrote down. */
+const seenOn = ["sourceUrl", "checked", "pageDated", "verifiedOn"];
+const checkedBy = [...seenOn, "reviewBy"];
 
 const checkedLine: HelpLine = {
   country: "GB",
@@ -184,6 +189,57 @@ describe("when a line was checked", () => {
     expect(
       sayCheck({ ...undated, checked: "published list", pageDated: null }, new Date("2026-03-03T00:00:00Z")),
     ).toBe("Seen on a published list or report without a date, not yet checked with the operator.");
+  });
+
+  test.each(countries)(
+    "$name says when and where its lines were checked, and invents no day",
+    ({ lines }) => {
+      for (const line of lines) expect(Object.keys(line)).toEqual(expect.arrayContaining(checkedBy));
+      const [days = "", seen = "", pages = ""] = sayChecks(lines);
+      const recorded = lines.flatMap(({ verifiedOn }) => verifiedOn ?? []);
+      if (recorded.length > 0) expect(days).toMatch(/last checked/);
+      else expect(days).toBe(`Nobody wrote down the day on which these ${lines.length} lines were checked.`);
+      for (const source of helpSources) {
+        const count = lines.filter(({ checked }) => checked === source).length;
+        if (count > 0 && count < lines.length) expect(seen).toContain(`${count} on `);
+      }
+      const [oldest] = lines.flatMap(({ pageDated }) => pageDated ?? []).sort();
+      expect(pages).toContain(oldest === undefined ? "bears a date" : sayDate(oldest));
+      for (const sentence of sentencesIn([days, seen, pages].join(" "))) {
+        expect(wordCount(sentence), sentence).toBeLessThanOrEqual(40);
+      }
+    },
+  );
+
+  test("a directory says so of itself too", () => {
+    for (const directory of directories)
+      expect(Object.keys(directory)).toEqual(expect.arrayContaining(seenOn));
+  });
+
+  test("recorded days are said, and how many lines have none", () => {
+    const undated: HelpLine = { ...checkedLine, verifiedOn: null, reviewBy: null, checked: "published list" };
+    const later: HelpLine = {
+      ...checkedLine,
+      verifiedOn: "2026-04-01",
+      reviewBy: "2026-05-31",
+      pageDated: "2024",
+    };
+    expect(sayChecks([])).toEqual([]);
+    expect(sayChecks([checkedLine])).toEqual([
+      "This line was last checked on 2 March 2026.",
+      "It was seen on the operator’s own page.",
+      "That page bears no date.",
+    ]);
+    expect(sayChecks([checkedLine, later])).toEqual([
+      "These 2 lines were last checked between 2 March 2026 and 1 April 2026.",
+      "Both were seen on the operator’s own page.",
+      "Those pages are from 2024, and 1 of them bears no date.",
+    ]);
+    expect(sayChecks([checkedLine, undated])).toEqual([
+      "1 of these 2 lines was last checked on 2 March 2026. For the others nobody wrote down the day.",
+      "They were seen like this: 1 on the operator’s own page and 1 on a published list or report, not yet with the operator.",
+      "None of those pages bears a date.",
+    ]);
   });
 
   test("whoever keeps the lists is told two weeks ahead", () => {
