@@ -4,6 +4,7 @@ import { memberIfAny } from "#lib/access/page";
 import { unsaid } from "#lib/exercises/situation";
 import { screenFor, wayThrough } from "#lib/guide/model";
 import { wayOf } from "#lib/pages/queries";
+import { afraidIn } from "#lib/stops/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { ScreenPage } from "@/components/path/screen-page.tsx";
@@ -18,20 +19,29 @@ export default async function ReadingPage({ searchParams }: Props) {
   if (!guideModule || !step || !("screen" in step)) notFound();
   const someone = await memberIfAny();
   const member = typeof someone === "string" ? null : someone;
-  const { way, situation, rests } = member
-    ? await wayOf(member, guideModule)
-    : {
-        way: wayThrough(guideModule, { situation: unsaid, isWritten: () => false }),
-        situation: unsaid,
-        rests: false,
-      };
+  const [{ way, situation, rests }, afraid] = member
+    ? await Promise.all([wayOf(member, guideModule), afraidIn(member, guideModule)])
+    : [
+        {
+          way: wayThrough(guideModule, { situation: unsaid, isWritten: () => false }),
+          situation: unsaid,
+          rests: false,
+        },
+        false,
+      ];
   return (
-    <ModuleFrame guideModule={guideModule} way={way} current={stepId} member={member}>
+    <ModuleFrame
+      guideModule={guideModule}
+      way={way}
+      current={stepId}
+      member={member}
+      afraid={afraid && !rests}
+    >
       {rests ? (
         <RestingNote situation={situation} page={`/path/${n}/page`} />
       ) : (
         <ScreenPage
-          screen={screenFor(step.screen, situation)}
+          screen={screenFor(step.screen, situation, { afraid })}
           way={way}
           next={nextStep(guideModule, { way, stepId }).href}
         />

@@ -11,6 +11,7 @@ import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
 import { stepAnswers, wayOf } from "#lib/pages/queries";
 import { canClose, closedFor } from "#lib/stops/model";
+import { afraidIn } from "#lib/stops/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage, Written } from "@/components/path/step-page.tsx";
@@ -75,9 +76,10 @@ async function MembersPage({
   const { situation, log } = answers;
   // Each entry of a log is a note of its own.
   const note = exercise && (isLog ? `${exercise.id}/${log?.entryId}` : exercise.id);
-  const [{ way, rests }, wasAskedAbout] = await Promise.all([
+  const [{ way, rests }, wasAskedAbout, afraid] = await Promise.all([
     wayOf(member, guideModule, situation),
     note && isLog ? wasAsked(member, note) : askedOnce,
+    afraidIn(member, guideModule),
   ]);
   const closed = closedFor(guideModule.id, step.id, stops);
   const writer = {
@@ -87,7 +89,14 @@ async function MembersPage({
     keepsOnDevice: !member.sharedScreen,
   };
   return (
-    <ModuleFrame guideModule={guideModule} way={way} current={step.id} member={member}>
+    <ModuleFrame
+      guideModule={guideModule}
+      way={way}
+      current={step.id}
+      member={member}
+      // A module that rests says nothing of contact.
+      afraid={afraid && !rests}
+    >
       {rests ? (
         <RestingNote situation={situation} page={`/path/${guideModule.number}/page`} />
       ) : closed.length > 0 ? (

@@ -10,6 +10,7 @@ export function ModuleFrame({
   way,
   current,
   member,
+  afraid = false,
   children,
 }: {
   guideModule: GuideModule;
@@ -17,11 +18,14 @@ export function ModuleFrame({
   current: string;
   /** Null for somebody whom nobody knows. */
   member: { coachName: string | null } | null;
+  /** The member has been afraid of the other person: the module says one thing more. */
+  afraid?: boolean;
   children: ReactNode;
 }) {
   const page = (
     <div className="col stack stack-6">
       <ModuleHead guideModule={guideModule} way={way} current={current} />
+      {afraid ? <WhereAfraid guideModule={guideModule} /> : null}
       {children}
     </div>
   );
@@ -30,5 +34,18 @@ export function ModuleFrame({
     <MemberFrame current="path" coachName={member.coachName}>
       {page}
     </MemberFrame>
+  );
+}
+
+/** Said at the top of a module to somebody who has been afraid, in words that tell nobody so; it stays off paper. */
+export function WhereAfraid({ guideModule: { whereAfraid } }: { guideModule: GuideModule }) {
+  if (!whereAfraid) return null;
+  const { before, link, after } = whereAfraid.note;
+  return (
+    <p className="note no-print">
+      {before}
+      <a href="/help-now">{link}</a>
+      {after}
+    </p>
   );
 }

@@ -14,16 +14,20 @@ export function ModuleSummary({
   guideModule,
   page,
   anythingShared,
+  afraid = false,
   today,
   zone,
 }: {
   guideModule: GuideModule;
   page: ModulePage;
   anythingShared: boolean;
+  /** The member has been afraid of the other person: other advice stands here. */
+  afraid?: boolean;
   today: Date;
   zone: string;
 }) {
-  const { parts, advice, ended, earlier, situation } = page;
+  const { parts, ended, earlier, situation } = page;
+  const advice = (afraid && page.advice && guideModule.whereAfraid?.advice) || page.advice;
   const shareable = parts.filter((part) => guideModule.share.includes(part.id));
   return (
     <>

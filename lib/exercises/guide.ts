@@ -12,6 +12,8 @@ export type Screen = {
   paragraphs: string[];
   /** Other paragraphs in some situations; the first that holds stands in place of `paragraphs`. */
   instead?: { when: When; paragraphs: string[]; todo?: string }[];
+  /** In place of what there is to do, for somebody who has been afraid of the other person (care.md §3.3). */
+  whereAfraid?: { todo: string };
   /** Only shown in some situations. */
   when?: When;
   /** The one thing to do. */
@@ -90,6 +92,12 @@ export type GuideModule = {
   next: string;
   /** A page beside the guide that this module leads to. */
   door?: { href: string; label: string };
+  /**
+   * For somebody who has been afraid of the other person, or was harmed (care.md §3.3): a line on every page of the module,
+   * with the way to Help now in it, and what stands in place of its advice. It is worded so that whoever looks over their
+   * shoulder reads nothing of them in it, and it is no part of the page that can be shared.
+   */
+  whereAfraid?: { note: { before: string; link: string; after: string }; advice?: string };
   /** Notes for the coach who reads a share of this module (care.md §6.1). */
   coachNotes: string[];
 };

@@ -62,11 +62,16 @@ export function wayThrough(
   });
 }
 
-/** A page to read, as this member reads it. */
-export function screenFor(screen: Screen, situation: Situation): Screen {
+/** A page to read, as this member reads it; `afraid` where they have been afraid of the other person. */
+export function screenFor(screen: Screen, situation: Situation, { afraid = false } = {}): Screen {
   const other = screen.instead?.find(({ when }) => holds(when, situation));
+  const first = afraid ? screen.whereAfraid : undefined;
   return worded(
-    { ...screen, paragraphs: other?.paragraphs ?? screen.paragraphs, todo: other?.todo ?? screen.todo },
+    {
+      ...screen,
+      paragraphs: other?.paragraphs ?? screen.paragraphs,
+      todo: first?.todo ?? other?.todo ?? screen.todo,
+    },
     situation,
   );
 }

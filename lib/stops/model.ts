@@ -173,6 +173,29 @@ const afraid: Row = (facts) => {
   ];
 };
 
+/**
+ * Whether the guide speaks to somebody who has been afraid of the other person, or whom they harmed (care.md §3.3): no
+ * advice to go silent at once, and nothing that looks for the fault in them. It changes words for its reader, and nothing
+ * of it reaches anybody else. It ends as the stop does, 30 days on, when nothing more is said; it needs no talk.
+ */
+export function wasAfraid({ answers, now, zone }: Pick<StopFacts, "answers" | "now" | "zone">): boolean {
+  const facts = {
+    ...{ answers, now, zone, talks: [], today: dayKey(now, zone) },
+    of: (question: QuestionId) => inOrder(answers, question),
+  };
+  const waits = [
+    untilClear(facts, "s4", {
+      isBad: (answer) => has(answer, "times", "often"),
+      isClear: (answer) => has(answer, "never"),
+    }),
+    untilClear(facts, "s5", {
+      isBad: (answer) => has(answer, "they", "both", "defending"),
+      isClear: (answer) => has(answer, "no"),
+    }),
+  ];
+  return waits.some((held) => held !== null && (held.answer || !held.due));
+}
+
 const sides = (answer: SafetyAnswer) => ({
   both: has(answer, "both") || (has(answer, "me") && has(answer, "they")),
   theirs: has(answer, "they", "defending"),

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { safetyRecord } from "../safety/queries.ts";
-import { type Stop, type StopFacts, stopsFrom } from "./model.ts";
+import { type Stop, type StopFacts, stopsFrom, wasAfraid } from "./model.ts";
 
 /** What closes the note builder and the talk guide for this member now. `told` is what others know: talks, and M11's number. */
 export async function stopsOf(
@@ -10,4 +10,17 @@ export async function stopsOf(
 ): Promise<Stop[]> {
   const { answers, keptUntil } = await safetyRecord(member);
   return stopsFrom({ answers, keptUntil, ...told, now: member.now, zone: member.timeZone });
+}
+
+/**
+ * Whether this module speaks to this member as to somebody who has been afraid: for their own eyes alone. Asked only where
+ * the module has something to say to them.
+ */
+export async function afraidIn(
+  member: MemberScope,
+  { whereAfraid }: { whereAfraid?: object },
+): Promise<boolean> {
+  if (!whereAfraid) return false;
+  const { answers } = await safetyRecord(member);
+  return wasAfraid({ answers, now: member.now, zone: member.timeZone });
 }

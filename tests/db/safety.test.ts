@@ -1,9 +1,15 @@
 // Answers about safety on the real database: sealed, dated, added to and deleted, told to nobody but by a choice.
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { map } from "#content/modules/03-room-to-breathe/exercises";
+import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
+import { wholeFilm } from "#content/modules/04-whole-film/module";
+import { pattern } from "#content/modules/06-change-that-holds/exercises";
+import { changeThatHolds } from "#content/modules/06-change-that-holds/module";
 import { talksHeld } from "#lib/booking/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { after, day, hour } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
+import { keepsake, modulePage } from "#lib/pages/queries";
 import { db, refusedBy } from "#lib/platform/db";
 import { coachQueue } from "#lib/practice/queries";
 import {
@@ -17,9 +23,10 @@ import {
 import type { Asker, QuestionId } from "#lib/safety/model";
 import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { answerForm } from "#lib/safety/schema";
+import { everyShareablePart } from "#lib/sharing/queries";
 import { forgetAnswers } from "#lib/stops/commands";
-import { stopsOf } from "#lib/stops/queries";
-import { coaches, type People, parts, people } from "../harness/people.ts";
+import { afraidIn, stopsOf } from "#lib/stops/queries";
+import { coaches, type People, parts, people, writes } from "../harness/people.ts";
 import { went } from "../harness/world.ts";
 
 /** A Thursday, two o’clock in London. */
@@ -260,6 +267,34 @@ describe("who is told", () => {
     expect(await there.ben.at(now, concernsOf)).toHaveLength(1);
     await expect(db.safetyFlag.deleteMany()).rejects.toThrow(/permission denied/);
     await expect(db.safetyFlag.updateMany({ data: { sealed: "x" } })).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("that somebody was afraid", () => {
+  test("changes what two modules say to them, and nothing that anybody else can see", async () => {
+    const { ada, ben } = there;
+    await ada.at(now, async (member) => {
+      await writes(member, map, { "ways.pages.after": -3, "ways.pages.from": "mute" });
+      await writes(member, pattern, { did: "Left the room." });
+    });
+    const seen = () =>
+      ada.at(now, async (member) => ({
+        shareable: await everyShareablePart(member),
+        kept: await keepsake(member),
+        pages: await Promise.all([roomToBreathe, changeThatHolds].map((one) => modulePage(member, one))),
+      }));
+    const before = await seen();
+    expect(await ada.at(now, (member) => afraidIn(member, roomToBreathe))).toBe(false);
+    went(await answers("s4", "often"));
+    for (const guideModule of [roomToBreathe, changeThatHolds])
+      expect(await ada.at(now, (member) => afraidIn(member, guideModule))).toBe(true);
+    expect(await ada.at(now, (member) => afraidIn(member, wholeFilm))).toBe(false);
+    // What is made of their words is what it was, to the letter: so is every share of it.
+    expect(await seen()).toEqual(before);
+    expect(await ben.at(now, concernsOf)).toEqual([]);
+    // Deleted, it is known no more.
+    await ada.at(now, (member) => forgetAnswers(member, { question: "s4" }));
+    expect(await ada.at(now, (member) => afraidIn(member, roomToBreathe))).toBe(false);
   });
 });
 

@@ -18,8 +18,9 @@ export const fields = exercises.flatMap((exercise) =>
 );
 
 /** Every way in which a screen can be read: as it stands, and in each situation that changes it. */
-export const readings = screens.flatMap(({ instead = [], ...screen }) => [
+export const readings = screens.flatMap(({ instead = [], whereAfraid, ...screen }) => [
   { ...screen, name: screen.id },
+  ...(whereAfraid ? [{ ...screen, ...whereAfraid, name: `${screen.id} where afraid` }] : []),
   ...instead.map(({ paragraphs, todo, when }) => ({
     ...screen,
     name: `${screen.id} ${JSON.stringify(when)}`,

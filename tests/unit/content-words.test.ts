@@ -109,7 +109,10 @@ describe("nobody’s gender is taken for granted", () => {
     ...fields.flatMap(({ name, field }) =>
       wordsUnder(field, name).filter(({ path }) => !/\.example$/.test(path)),
     ),
-    ...screens.flatMap(({ id, title, todo, button }) => wordsUnder([title, todo, button], id)),
+    ...screens.flatMap(({ id, title, todo, whereAfraid, button }) =>
+      wordsUnder([title, todo, whereAfraid, button], id),
+    ),
+    ...guideModules.flatMap(({ id, whereAfraid }) => wordsUnder(whereAfraid, id)),
   ];
   test("in questions, hints, labels and what there is to do", () => {
     const found = asks.filter(({ text }) =>

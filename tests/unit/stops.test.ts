@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stopWords } from "#content/safety/stops";
 import { after, day } from "#lib/core/clock";
 import { askedNow, type QuestionId, type SafetyAnswer, sheetFor } from "#lib/safety/model";
-import { closedFor, daysKeptOf, noteOpen, type StopFacts, stopsFrom } from "#lib/stops/model";
+import { closedFor, daysKeptOf, noteOpen, type StopFacts, stopsFrom, wasAfraid } from "#lib/stops/model";
 
 const zone = "Europe/London";
 /** 3 March, ten in the morning. */
@@ -471,4 +471,33 @@ test("danger brings the sheet at once", () => {
   expect(sheetFor({ question: "s8", chosen: ["crosses"] })).toBeNull();
   expect(sheetFor({ question: "s6", chosen: ["turned", "threat-self"] })).toBe("passing");
   expect(sheetFor({ question: "s5", chosen: ["they"] })).toBeNull();
+});
+
+describe("where somebody has been afraid, the guide’s own words change", () => {
+  const afraid = (answers: SafetyAnswer[], now = start) => wasAfraid({ answers, now, zone });
+
+  test.each<[string, SafetyAnswer[], boolean]>([
+    ["nothing is answered", [], false],
+    ["never afraid, and no harm", [said("s4", "never"), said("s5", "no")], false],
+    ["left open", [said("s4", "unsaid"), said("s5", "unsaid")], false],
+    ["afraid at times", [said("s4", "times")], true],
+    ["afraid often", [said("s4", "often")], true],
+    ["they did", [said("s5", "they")], true],
+    ["both of us", [said("s5", "both")], true],
+    ["I was defending myself", [said("s5", "defending")], true],
+    ["I did, and nobody else", [said("s5", "me")], false],
+    ["I did, and they did", [said("s5", ["me", "they"])], true],
+    ["what is said of other things", [said("s2", "yes"), said("s6", "turned"), said("s7", "unsafe")], false],
+  ])("%s: %#", (_, answers, is) => {
+    expect(afraid(answers)).toBe(is);
+  });
+
+  test("a later “never” counts from 30 days after the last time, and without a talk", () => {
+    const often = said("s4", "often", { on: "2026-03-01" });
+    expect(afraid([often, said("s4", "never", { at: on(10) })], on(60))).toBe(true);
+    expect(afraid([often, said("s4", "never", { at: on(28) })], on(28))).toBe(false);
+    expect(afraid([often, said("s4", "unsaid", { at: on(40) })], on(40))).toBe(true);
+    // The other question stands by itself.
+    expect(afraid([often, said("s4", "never", { at: on(40) }), said("s5", "they")], on(40))).toBe(true);
+  });
 });

@@ -84,6 +84,15 @@ export const roomToBreathe = defineModule({
   reads: [sort, pieces, alarm],
   summary,
   advice: adviceFor,
+  whereAfraid: {
+    note: {
+      before:
+        "Where there has been fear or control, going silent all at once can raise the danger. Before muting, blocking or stopping anything, plan it with an advocate. ",
+      link: "Help now",
+      after: " lists people to ring, and nobody has to call it abuse.",
+    },
+    advice: "Plan it with an advocate first, row by row. Help now lists people to ring.",
+  },
   share: ["aims", "terms", "plans", "map"],
   next: "The whole film comes next. It is easier from two weeks after the end, or with the hurt at 7 or lower.",
   coachNotes: [

@@ -17,6 +17,7 @@ export const whoseQuiet: Screen = {
     },
   ],
   todo: "Choose where your phone lies tonight, and put it there at nine.",
+  whereAfraid: { todo: "Name one person who could know that you’d like some quiet." },
   button: "Next: looking counts",
   claims: ["quiet-gives"],
 };
@@ -29,6 +30,7 @@ export const lookingCounts: Screen = {
     "Looking is contact, even when one of you doesn’t know. In one study, people who checked an ex’s page more often tended to hurt and miss them more. Which of the two comes first isn’t known. A page that you mute tells nobody, and is still there in three weeks.",
   ],
   todo: "Mute one account tonight that holds nothing you need.",
+  whereAfraid: { todo: "Before you mute anyone, ask an advocate how to go about it." },
   button: "Next: what it’s for",
   claims: ["watching-hurts"],
 };

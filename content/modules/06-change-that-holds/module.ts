@@ -82,6 +82,14 @@ export const changeThatHolds = defineModule({
   reads: [repeaters],
   summary,
   advice: adviceFor,
+  whereAfraid: {
+    note: {
+      before:
+        "Nobody’s mistreatment of you needs a fault in you to explain it. If that is your story, leave out this module, or any part of it. ",
+      link: "Help now",
+      after: " lists people who know about fear and control.",
+    },
+  },
   share: ["pattern", "practice"],
   next: "The practice log stays open, on any day. Next is Not tonight, for the hours of the strongest pull.",
   coachNotes: [

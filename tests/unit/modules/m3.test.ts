@@ -14,6 +14,7 @@ import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
 import { cellAt, type Exercise } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { holds, unsaid } from "#lib/exercises/situation";
+import { screenFor } from "#lib/guide/model";
 import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
 
 type Written = [Exercise, Record<string, unknown>][];
@@ -243,6 +244,17 @@ describe("situations", () => {
     if (!step || !("exercise" in step)) throw new Error("there is no such step");
     expect(holds(step.when, { ...unsaid, home: "yes" })).toBe(true);
     expect(holds(step.when, unsaid)).toBe(false);
+  });
+
+  test("whoever has been afraid is asked to plan first, in place of going silent; the words tell nobody so", () => {
+    const screen = roomToBreathe.steps.find(({ id }) => id === "read-2");
+    if (!screen || !("screen" in screen)) throw new Error("read-2 is no screen");
+    expect(screenFor(screen.screen, unsaid).todo).toContain("Mute one account");
+    expect(screenFor(screen.screen, unsaid, { afraid: true }).todo).toContain("ask an advocate");
+    const { note, advice } = roomToBreathe.whereAfraid ?? {};
+    expect(note?.before).toContain("plan it with an advocate");
+    expect(advice).toMatch(/^Plan it with an advocate first/);
+    expect(JSON.stringify([note, advice])).not.toMatch(/you told us|you(’ve| have) been|you were/i);
   });
 
   test("no words anywhere advise blocking", () => {

@@ -3,7 +3,9 @@ import { moduleAt } from "#content/index";
 import { requireMember } from "#lib/access/page";
 import { modulePage, wayOf } from "#lib/pages/queries";
 import { hasShared } from "#lib/sharing/queries";
+import { afraidIn } from "#lib/stops/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
+import { WhereAfraid } from "@/components/path/module-frame.tsx";
 import { ModuleHead } from "@/components/path/module-head.tsx";
 import { ModuleSummary } from "@/components/path/module-page.tsx";
 
@@ -13,17 +15,20 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   const guideModule = moduleAt(n);
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
-  const [page, { way }, anythingShared] = await Promise.all([
+  const [page, { way }, anythingShared, afraid] = await Promise.all([
     modulePage(member, guideModule),
     wayOf(member, guideModule),
     hasShared(member),
+    afraidIn(member, guideModule),
   ]);
   return (
     <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-7">
         <ModuleHead guideModule={guideModule} way={way} current="page" />
+        {afraid && !page.rests ? <WhereAfraid guideModule={guideModule} /> : null}
         <ModuleSummary
           guideModule={guideModule}
+          afraid={afraid}
           page={page}
           anythingShared={anythingShared}
           today={member.now}
