@@ -60,6 +60,11 @@ export function exercisesOf(guideModule: Pick<GuideModule, "steps">): Exercise[]
   return [...new Set(guideModule.steps.flatMap((step) => ("exercise" in step ? [step.exercise] : [])))];
 }
 
+/** Everything that a module shows: its own exercises, and those of others that it reads. */
+export function exercisesBehind(guideModule: GuideModule): Exercise[] {
+  return [...new Set([...exercisesOf(guideModule), ...guideModule.reads])];
+}
+
 const asking = new Map<string, GuideModule[]>();
 const exercises = new Map<string, Exercise>();
 for (const guideModule of guideModules)

@@ -210,8 +210,6 @@ export const summaryPage = {
 
 /** The top of a module, and its three equal ends. */
 export const modulePage = {
-  length: (minutes: number, shortMinutes: number) =>
-    `About ${minutes} minutes, and you can leave it at any line. The short version takes ${shortMinutes}.`,
   start: "Start reading",
   short: "Take the short version",
   ends: [

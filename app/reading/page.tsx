@@ -3,7 +3,7 @@ import { moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import { unsaid } from "#lib/exercises/situation";
 import { screenFor, wayThrough } from "#lib/guide/model";
-import { wayOf } from "#lib/pages/queries";
+import { wayOf } from "#lib/steps/queries";
 import { afraidIn } from "#lib/stops/queries";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";

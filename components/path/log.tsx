@@ -4,7 +4,7 @@ import { sayDay, sayDayAndHour } from "#lib/core/when";
 import { sayEntryDay } from "#lib/entries/model";
 import { type Exercise, fieldBlocks } from "#lib/exercises/answer";
 import { type Situation, worded } from "#lib/exercises/situation";
-import type { Log } from "#lib/pages/model";
+import type { Log } from "#lib/logs/model";
 import { Blocks } from "../exercises/blocks.tsx";
 import { DeleteEntry } from "./delete-entry.tsx";
 

@@ -1,12 +1,10 @@
-// The pages that the guide makes of what a member wrote: of one module, of a step, of the whole path.
+// The pages that the guide makes of what a member wrote: of one module, and of the whole path.
 import { exercisesOf } from "#content/index";
 import { modulePage } from "#content/pages";
-import type { AnswerView, Version, Written } from "#lib/answers/model";
-import { dayKey, sayDayAndHour } from "#lib/core/when";
-import type { Look } from "#lib/entries/model";
-import type { StoredAnswer } from "#lib/exercises/answer";
+import type { Written } from "#lib/answers/model";
+import { sayDayAndHour } from "#lib/core/when";
 import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
-import { type Situation, withWord } from "#lib/exercises/situation";
+import type { Situation } from "#lib/exercises/situation";
 
 export const ends = modulePage.ends.map(({ id }) => id);
 export type End = (typeof modulePage.ends)[number]["id"];
@@ -54,62 +52,6 @@ export function changedFrom(kept: SummaryPart[], today: SummaryPart[]): Omit<Kep
   const now = new Map(today.map((part) => [part.id, JSON.stringify(part)]));
   const parts = kept.filter((part) => now.get(part.id) !== JSON.stringify(part));
   return { parts, restAsToday: parts.length < kept.length };
-}
-
-/** What a step's page needs of what was written. */
-export type StepAnswers = {
-  /** The answers of its exercises. */
-  views: Record<string, AnswerView>;
-  situation: Situation;
-  /** A look that is a page with a date now. */
-  closedLook: Look | null;
-  /** Looks before today's, newest first; none as long as today's is not in. */
-  earlierLooks: { label: string; look: Look }[];
-  /** What the member wrote before, with which the exercise opens. */
-  opens: SummaryPart[];
-  log: Log | null;
-  /** Where another long piece was written today: the title of its exercise. */
-  deepToday: string | null;
-};
-
-/** What a log's page shows. */
-export type Log = {
-  /** The entry that is written in: a new one, the one begun today, or an earlier one that is being corrected. */
-  entryId: string;
-  correcting: { at: Date; versions: Version[] } | null;
-  entries: { label: string; look: Look }[];
-  /** Where the earlier ones begin, if there are any. */
-  before: Date | null;
-};
-
-/** What was asked for in the address of a step's page. */
-export type StepAsked = { again: boolean; entryId: string | null; before: Date | null };
-
-/** What stands at rest, with the member's word in the questions that were asked. */
-export function viewInWords(view: AnswerView, situation: Situation): AnswerView {
-  const stored: StoredAnswer = Object.fromEntries(
-    Object.entries(view.stored).map(([key, cell]) => [
-      key,
-      { ...cell, prompt: withWord(cell.prompt, situation) },
-    ]),
-  );
-  return { ...view, stored };
-}
-
-/** The key and the answer by which every stop question is known: "Did that show you something new, or go round?" */
-export const stopQuestion = { key: "round", round: "round" } as const;
-
-/** Whether the last two answers to a stop question were both "round", and the newer of them is of today. */
-export function wentRoundTwice(
-  stopped: { value: unknown; at: number }[],
-  { now, zone }: { now: Date; zone: string },
-): boolean {
-  const [last, before] = stopped.toSorted((a, b) => b.at - a.at);
-  return (
-    last?.value === stopQuestion.round &&
-    before?.value === stopQuestion.round &&
-    dayKey(new Date(last.at), zone) === dayKey(now, zone)
-  );
 }
 
 /** One module in the keepsake. */

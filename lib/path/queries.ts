@@ -6,13 +6,13 @@ import { tools } from "#content/tools/index";
 import type { MemberScope } from "#lib/access/scope";
 import type { Written } from "#lib/answers/model";
 import { readAnswers, readWritten } from "#lib/answers/queries";
+import { goesRound } from "#lib/doses/queries";
 import { readNewest } from "#lib/entries/queries";
 import type { StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
 import { type End, isWrittenIn } from "#lib/pages/model";
-import { goesRound } from "#lib/pages/queries";
 import { db } from "#lib/platform/db";
 import { type ModuleState, type Step, type Suggestion, suggest } from "./model.ts";
 

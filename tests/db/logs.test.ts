@@ -10,9 +10,10 @@ import { newId } from "#lib/core/ids";
 import { deleteEntry, keepEntry, savePlainForm, saveText } from "#lib/entries/commands";
 import { readLog, readLooks } from "#lib/entries/queries";
 import { situationExercise } from "#lib/guide/model";
-import { keepsake, modulePage, stepAnswers, wayOf } from "#lib/pages/queries";
+import { keepsake, modulePage } from "#lib/pages/queries";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
+import { stepAnswers, wayOf } from "#lib/steps/queries";
 import { type People, people, writes } from "../harness/people.ts";
 import { went } from "../harness/world.ts";
 

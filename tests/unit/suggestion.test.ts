@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { guideModules } from "#content/index";
 import { after, day } from "#lib/core/clock";
+import { wentRoundTwice } from "#lib/doses/model";
 import type { Tool } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
-import { wentRoundTwice } from "#lib/pages/model";
 import { type Facts, type ModuleState, suggest } from "#lib/path/model";
 
 const now = new Date("2026-03-19T14:00:00Z");

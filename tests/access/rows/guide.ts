@@ -1,6 +1,8 @@
 import { stepById } from "#content/index";
 import { mornings, sort } from "#content/modules/01-person-or-quiet/exercises";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
+import { telling } from "#content/modules/08-time-used/exercises";
+import { goodbye } from "#content/modules/12-carrying-forward/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { saveCells, settleConflict } from "#lib/answers/commands";
 import {
@@ -13,15 +15,19 @@ import {
   situationOf,
 } from "#lib/answers/queries";
 import { newId } from "#lib/core/ids";
+import { goesRound, otherDeepToday } from "#lib/doses/queries";
 import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
 import { keepEntry } from "#lib/entries/commands";
 import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
+import { gather, summaryInput } from "#lib/gathering/queries";
 import { situationExercise } from "#lib/guide/model";
-import { goesRound, keepsake, modulePage, partsOf, stepAnswers, wayOf } from "#lib/pages/queries";
+import { keepsake, modulePage, partsOf } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
+import { stepAnswers, wayOf } from "#lib/steps/queries";
 import { adasOwn, asks, eachMembers, press, type Row } from "../../harness/doors.ts";
+import { writes } from "../../harness/people.ts";
 import { noon } from "../../harness/world.ts";
 
 const exerciseOf = (id: string) => [mornings, sort].find((exercise) => exercise.id === id);
@@ -30,6 +36,7 @@ const writing = () => {
   if (!step) throw new Error("There is no such step");
   return step;
 };
+const [{ key: firstLine } = { key: "" }] = goodbye.fields;
 const kept = newId();
 const word = "Quillon";
 /** What M0 asks, as far as a row needs it. */
@@ -189,6 +196,18 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
+    door: "lib/gathering/queries.ts summaryInput",
+    locked: "ada",
+    go: asks("member", async (member) => (await summaryInput(member, [mornings])).answer(mornings)),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/gathering/queries.ts gather",
+    locked: "ada",
+    go: asks("member", async (member) => (await gather(member, [mornings])).answerOf(mornings.id)),
+    expected: eachMembers,
+  },
+  {
     door: "lib/pages/queries.ts keepsake",
     locked: "ada",
     go: asks("member", keepsake),
@@ -202,14 +221,22 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/pages/queries.ts goesRound",
+    door: "lib/doses/queries.ts goesRound",
     locked: "ada",
     go: asks("member", (member) => goesRound(member)),
     finds: () => false,
     expected: { ...eachMembers, ada: "nothing" },
   },
   {
-    door: "lib/pages/queries.ts wayOf",
+    door: "lib/doses/queries.ts otherDeepToday",
+    locked: "ada",
+    given: ({ ada }) => ada.at(noon, (member) => writes(member, goodbye, { [firstLine]: "Quillon" })),
+    go: asks("member", (member) => otherDeepToday(member, [telling])),
+    finds: (text) => text.includes(goodbye.title),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/steps/queries.ts wayOf",
     locked: "ada",
     given: ({ ada }) => ada.at(noon, saysWord),
     go: asks("member", (member) => wayOf(member, personOrQuiet)),
@@ -229,7 +256,7 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/pages/queries.ts stepAnswers",
+    door: "lib/steps/queries.ts stepAnswers",
     locked: "ada",
     go: asks("member", (member) =>
       stepAnswers(member, {

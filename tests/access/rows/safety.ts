@@ -1,10 +1,8 @@
-import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { talksHeld } from "#lib/booking/queries";
 import { answerCardAction } from "#lib/cards/actions";
 import { wasAsked } from "#lib/cards/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
-import { summaryInput } from "#lib/pages/queries";
 import { db } from "#lib/platform/db";
 import {
   answerQuestionAction,
@@ -18,6 +16,7 @@ import { answerQuestion, tellCoach } from "#lib/safety/commands";
 import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { forgetAnswersAction } from "#lib/stops/actions";
 import { stopsOf } from "#lib/stops/queries";
+import { stopsNow } from "#lib/told/queries";
 import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
 import { noon, type World, went } from "../../harness/world.ts";
 
@@ -137,6 +136,14 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
+    door: "lib/told/queries.ts stopsNow",
+    locked: "ada",
+    given: tells,
+    go: asks("member", stopsNow),
+    finds: (text) => text.includes("not-safe"),
+    expected: eachMembers,
+  },
+  {
     door: "lib/cards/actions.ts answerCardAction",
     locked: "ada",
     go: () => press(answerCardAction, { note: "m2.alarm", answer: "heavy" }),
@@ -158,12 +165,6 @@ export const rows: Row[] = [
     locked: "ada",
     go: asks("member", coachReads),
     finds: (text) => text.includes("Ben"),
-    expected: eachMembers,
-  },
-  {
-    door: "lib/pages/queries.ts summaryInput",
-    locked: "ada",
-    go: asks("member", async (member) => (await summaryInput(member, [mornings])).answer(mornings)),
     expected: eachMembers,
   },
   {

@@ -9,7 +9,7 @@ import { checkInsOf } from "#lib/checkins/queries";
 import { newId } from "#lib/core/ids";
 import { saveText } from "#lib/entries/commands";
 import type { Exercise } from "#lib/exercises/answer";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { endEveningAction } from "#lib/tools/actions";
 import { atHand, heldBy, letterOf, lettersOf } from "#lib/tools/queries";
 import { urgesOf } from "#lib/urges/queries";
@@ -40,7 +40,7 @@ const hers = (text: string) => text.includes(line) || text.includes(entry);
 
 export const rows: Row[] = [
   {
-    door: "lib/pages/queries.ts logOf",
+    door: "lib/logs/queries.ts logOf",
     locked: "ada",
     given: writes(letter, { words: line }),
     go: asks("member", (member) =>

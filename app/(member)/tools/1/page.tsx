@@ -1,7 +1,7 @@
 import { before, beforeYouSend } from "#content/tools/before-you-send";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { heldBy } from "#lib/tools/queries";
 import { BeforeYouSend, beforeLede } from "@/components/tools/before.tsx";
 import { Resting } from "@/components/tools/resting.tsx";

@@ -3,7 +3,7 @@ import { urge, urgeLog } from "#content/tools/urge-log";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
 import { sayHour } from "#lib/core/when";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { urgesOf } from "#lib/urges/queries";
 import { Entries } from "@/components/path/log.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";

@@ -4,7 +4,7 @@ import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { situationOf } from "#lib/answers/queries";
 import { entriesShown } from "#lib/entries/model";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { letterOf, lettersOf } from "#lib/tools/queries";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
 import { LetterList, OneLetter } from "@/components/tools/letters.tsx";

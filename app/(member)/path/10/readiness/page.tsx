@@ -2,14 +2,14 @@ import { readiness, readinessReads, readinessWords as words } from "#content/saf
 import { requireMember } from "#lib/access/page";
 import { after, day } from "#lib/core/clock";
 import { sayDay } from "#lib/core/when";
-import { summaryInput } from "#lib/pages/queries";
+import { summaryInput } from "#lib/gathering/queries";
 import { inOrder, wordsOf } from "#lib/safety/model";
 import { safetyRecord } from "#lib/safety/queries";
+import { stopsNow } from "#lib/told/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { ReadinessSheet } from "@/components/safety/readiness-sheet";
 import { ReviewForm } from "@/components/safety/review-form";
 import { StopNotice } from "@/components/safety/stop-notice";
-import { stopsNow } from "../../told.ts";
 
 /** How long a look counts (care.md M10). */
 const counts = 30 * day;

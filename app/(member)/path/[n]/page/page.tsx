@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { moduleAt } from "#content/index";
 import { requireMember } from "#lib/access/page";
-import { modulePage, wayOf } from "#lib/pages/queries";
+import { modulePage } from "#lib/pages/queries";
 import { hasShared } from "#lib/sharing/queries";
+import { wayOf } from "#lib/steps/queries";
 import { afraidIn } from "#lib/stops/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { WhereAfraid } from "@/components/path/module-frame.tsx";

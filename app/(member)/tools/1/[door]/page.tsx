@@ -6,7 +6,7 @@ import { beforePage } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { readAnswers, situationOf } from "#lib/answers/queries";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { atHand, heldBy } from "#lib/tools/queries";
 import { ExerciseSheet } from "@/components/exercises/exercise-sheet.tsx";
 import {

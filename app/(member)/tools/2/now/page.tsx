@@ -2,7 +2,7 @@ import { checkIn } from "#content/tools/check-in";
 import { checkInPageWords } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
-import { logOf } from "#lib/pages/queries";
+import { logOf } from "#lib/logs/queries";
 import { Entries } from "@/components/path/log.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
 import { LogSheet } from "@/components/tools/log-sheet.tsx";

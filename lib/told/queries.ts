@@ -1,9 +1,10 @@
+import "server-only";
 import { contact, intent, saidNo, unanswered } from "#content/modules/11-open-door/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { talksHeld } from "#lib/booking/queries";
 import { dayKey } from "#lib/core/when";
 import { fieldCells } from "#lib/exercises/answer";
-import { summaryInput } from "#lib/pages/queries";
+import { summaryInput } from "#lib/gathering/queries";
 import type { Stop } from "#lib/stops/model";
 import { stopsOf } from "#lib/stops/queries";
 

@@ -1,0 +1,104 @@
+import "server-only";
+import { exercisesBehind } from "#content/index";
+import type { MemberScope } from "#lib/access/scope";
+import { readWritten, situationOf } from "#lib/answers/queries";
+import { otherDeepToday } from "#lib/doses/queries";
+import { type Look, labelsOf } from "#lib/entries/model";
+import { type Exercise, isAnswered, type StoredAnswer } from "#lib/exercises/answer";
+import type { GuideModule, Step } from "#lib/exercises/guide";
+import type { Situation } from "#lib/exercises/situation";
+import { gather } from "#lib/gathering/queries";
+import { partsFor, rests, wayThrough } from "#lib/guide/model";
+import { logOf } from "#lib/logs/queries";
+import { type StepAnswers, type StepAsked, viewInWords } from "./model.ts";
+
+/**
+ * What was written in the exercises of a step. A look that is open is shown as it is; if there is none but an earlier
+ * one of this module, that one, unless a new look was asked for. A log shows the entry that is being written, and those
+ * before it.
+ */
+export async function stepAnswers(
+  member: MemberScope,
+  { guideModule, step, asked }: { guideModule: GuideModule; step: Step; asked: StepAsked },
+): Promise<StepAnswers> {
+  const exercises = exercisesIn(step);
+  const opensWith = "opensWith" in step ? step.opensWith : undefined;
+  const logged = exercises.find(({ dated }) => dated === "log");
+  const [gathered, deepToday, log] = await Promise.all([
+    gather(member, opensWith ? [...new Set([...exercises, ...exercisesBehind(guideModule)])] : exercises, {
+      firsts: opensWith !== undefined,
+    }),
+    otherDeepToday(member, exercises),
+    logged ? logOf(member, { exercise: logged, asked }) : null,
+  ]);
+  const { situation } = gathered;
+  const { looks, closedLook, open } = looksOf(gathered.looks, { guideModule, exercises, asked });
+  const views = Object.fromEntries(
+    exercises.map(({ id }) => [id, viewInWords(gathered.answerOf(id), situation)]),
+  );
+  if (open) views[open.exerciseId] = viewInWords(open.answer, situation);
+  const entry = log?.written;
+  if (entry) views[entry.exerciseId] = viewInWords(entry.answer, situation);
+  const labels = labelsOf(looks, { now: member.now, zone: member.timeZone });
+  const today = open ?? closedLook;
+  const isIn = today !== null && exercises.some((exercise) => isLookIn(exercise, today.answer.stored));
+  return {
+    views,
+    situation,
+    closedLook,
+    earlierLooks: isIn
+      ? looks
+          .flatMap((look, index) => (look === today ? [] : [{ label: labels[index] ?? "", look }]))
+          .reverse()
+      : [],
+    opens: opensWith ? partsFor(opensWith(gathered.inputAt(member.now)), situation) : [],
+    log: log?.shown ?? null,
+    deepToday,
+  };
+}
+
+function exercisesIn(step: Step): Exercise[] {
+  if ("exercise" in step) return [step.exercise];
+  return "short" in step ? [...new Set(step.short.fields.map(({ exercise }) => exercise))] : [];
+}
+
+/** A look is in once its marks are made: only then are earlier ones shown beside it (care.md §0.4). */
+function isLookIn(exercise: Exercise, stored: StoredAnswer): boolean {
+  const marks = exercise.fields.filter(({ kind }) => kind === "scale" || kind === "grid");
+  return exercise.dated === "look" && marks.length > 0 && marks.every((field) => isAnswered(field, stored));
+}
+
+function looksOf(
+  all: Look[],
+  { guideModule, exercises, asked }: { guideModule: GuideModule; exercises: Exercise[]; asked: StepAsked },
+) {
+  const exercise = exercises.find(({ dated }) => dated === "look");
+  const looks = exercise ? all.filter(({ exerciseId }) => exerciseId === exercise.id) : [];
+  const own = looks.filter((look) => look.askedBy === guideModule.id);
+  const open = own.find((look) => look.closedAt === null) ?? null;
+  return { looks, open, closedLook: open || asked.again ? null : (own.at(-1) ?? null) };
+}
+
+/** The pages of a module on this member's way, and what their situation is; asked for where it is not known yet. */
+export async function wayOf(
+  member: MemberScope,
+  guideModule: GuideModule,
+  known?: Situation,
+): Promise<{ way: Step[]; situation: Situation; rests: boolean }> {
+  const writing = guideModule.steps.flatMap((step) => ("exercise" in step ? [step] : []));
+  // What is written is only asked where a page could be left out, and opened only where that depends on it.
+  const [written, gathered, said] = await Promise.all([
+    writing.some(({ when, offered }) => when || offered) ? readWritten(member) : [],
+    writing.some(({ offered }) => offered) ? gather(member, exercisesBehind(guideModule)) : null,
+    known ?? situationOf(member),
+  ]);
+  return {
+    way: wayThrough(guideModule, {
+      situation: said,
+      isWritten: (id) => written.some(({ exerciseId }) => exerciseId === id),
+      input: gathered?.inputAt(member.now),
+    }),
+    situation: said,
+    rests: rests(guideModule, said),
+  };
+}
