@@ -144,6 +144,8 @@ export const homePage = {
     away: ["Ring someone", "Walk to the corner and back", "Cook", "Stop here"],
   },
   all: "You have been through every module. Each one opens again on any day.",
+  /** Where the modules about two people rest. */
+  allThatAreOpen: "You have been through the modules that are open. Your letters are open on any day.",
 };
 
 /** Said before a second long piece on one day. Nothing is closed by it. */
@@ -180,6 +182,7 @@ export const restingModule = {
     "You told us that {person} has died. This module asks about choices between two people, so it rests.",
     "What you wrote in it is on your page, to read, to print and to take along.",
   ],
+  grief: "Who can help after a death",
   stays: "“What the ending shook”, “Carrying it forward” and your letters stay open.",
   page: "Read your page",
 };

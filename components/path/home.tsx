@@ -16,6 +16,7 @@ export function Home({
   tools,
   suggestion,
   lastSaveAt,
+  died,
   news,
 }: {
   alias: string;
@@ -26,9 +27,13 @@ export function Home({
   tools: Tool[];
   suggestion: Suggestion | null;
   lastSaveAt: Date | null;
+  /** The member said that the other person has died. */
+  died: boolean;
   /** What the coach wrote, as sentences. */
   news?: ReactNode;
 }) {
+  // No door here leads to contact then (care.md §2.5). What was written stays at the foot of every page.
+  const offered = died ? tools.filter(({ id }) => id === "check-in" || id === "letters") : tools;
   return (
     <div className="col stack stack-7">
       <section className="stack stack-4">
@@ -45,14 +50,18 @@ export function Home({
             </span>
           </span>
         </p>
-        {suggestion ? <Suggested {...suggestion} /> : <p className="prose">{homePage.all}</p>}
+        {suggestion ? (
+          <Suggested {...suggestion} />
+        ) : (
+          <p className="prose">{died ? homePage.allThatAreOpen : homePage.all}</p>
+        )}
         <p className="hint">Or pick anything below. The order is only a suggestion.</p>
       </section>
       {news}
       <section className="stack stack-3">
         <h2>Tools</h2>
         <div className="toolrow">
-          {tools.map((tool) => (
+          {offered.map((tool) => (
             <ToolLink key={tool.id} href={`/tools/${tool.number}`} title={tool.title} does={tool.does} />
           ))}
           <ToolLink

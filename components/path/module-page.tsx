@@ -2,7 +2,7 @@ import { doses, modulePage, summaryPage } from "#content/pages";
 import { sayDay } from "#lib/core/when";
 import { sayEntryDay } from "#lib/entries/model";
 import type { GuideModule } from "#lib/exercises/guide";
-import { withWord } from "#lib/exercises/situation";
+import { worded } from "#lib/exercises/situation";
 import { type ModulePage, sayEnd } from "#lib/pages/model";
 import { Ends } from "./ends.tsx";
 import { Away } from "./home.tsx";
@@ -69,7 +69,7 @@ export function ModuleSummary({
             {advice ? <p className="prose">{advice}</p> : null}
             <p className="hint no-print">
               {parts.length > 0 ? `${summaryPage.some} ` : ""}
-              {withWord(guideModule.next, situation)}
+              {worded({ next: guideModule.next, instead: guideModule.instead }, situation).next}
             </p>
             {guideModule.door ? (
               <p className="no-print">

@@ -3,13 +3,16 @@ import { type Situation, worded } from "#lib/exercises/situation";
 
 /** Said where a module rests because the person has died. What was written stays within reach. */
 export function RestingNote({ situation, page }: { situation: Situation; page?: string }) {
-  const { paragraphs, stays } = worded(restingModule, situation);
+  const { paragraphs, stays, grief } = worded(restingModule, situation);
   return (
     <div className="note stack stack-3">
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{stays}</p>
+      <p>
+        <a href="/help-now#grief">{grief}</a>
+      </p>
       {page ? (
         <div className="row">
           <a className="btn second" href={page}>

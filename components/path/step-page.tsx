@@ -30,7 +30,7 @@ function ShortPage({
   who,
 }: Props & { stepId: string; short: Extract<Step, { short: unknown }>["short"] }) {
   const situation = situationOf(who);
-  const { title, paragraphs } = worded({ title: short.title, paragraphs: short.paragraphs }, situation);
+  const { title, paragraphs } = worded({ ...short, fields: [] }, situation);
   const exercises = [...new Set(short.fields.map(({ exercise }) => exercise))];
   return (
     <section className="stack stack-6" aria-labelledby="step">
@@ -67,7 +67,7 @@ function ExercisePage({
 }: Props & { stepId: string; exercise: Exercise }) {
   const here = `/path/${guideModule.number}/${stepId}`;
   const situation = situationOf(who);
-  const { title, intro } = worded({ title: exercise.title, intro: exercise.intro }, situation);
+  const { title, intro } = worded({ ...exercise, fields: [] }, situation);
   const keeping: Keeping | null =
     who.is === "member" && who.answers.log
       ? {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { gapIn, sayGap } from "#content/help/gaps";
+import { grief } from "#content/help/grief";
 import { helpFor } from "#content/help/index";
 import { type CountryHelp, type HelpKind, sayChecks } from "#content/help/lines";
 import { CountryChoice } from "./country-choice.tsx";
@@ -42,7 +43,13 @@ export function HelpPage({ country, action = "/help-now", today, coach = null, p
         <CountryChoice country={help?.code ?? null} action={action} />
       </div>
       {help === undefined ? (
-        <NoCountry asked={country !== null && country.trim() !== ""} />
+        <>
+          <NoCountry asked={country !== null && country.trim() !== ""} />
+          <section className="stack stack-3" aria-labelledby="grief">
+            <h2 id="grief">{grief.heading}</h2>
+            <GriefWords />
+          </section>
+        </>
       ) : (
         <CountryLines help={help} today={today} />
       )}
@@ -74,6 +81,11 @@ function NoCountry({ asked }: { asked: boolean }) {
   );
 }
 
+/** What kind of help there is after a death, and who knows the way to it. */
+function GriefWords() {
+  return grief.words.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
 type Section = { kind: HelpKind; id: string; heading: string; hint?: string };
 
 const sections: readonly Section[] = [
@@ -92,11 +104,11 @@ const sections: readonly Section[] = [
     hint: "Turning up, many messages, checking where they are: it happens after breakups, and it can frighten people. Stopping today is the next step.",
   },
   { kind: "youth", id: "young", heading: "If you’re young" },
-  { kind: "grief", id: "grief", heading: "If someone has died" },
+  { kind: "grief", id: "grief", heading: grief.heading },
 ];
 
 /** Kinds whose absence is said aloud; the others are shown only where there is a line. */
-const alwaysShown: readonly HelpKind[] = ["emergency", "crisis", "abuse", "own_behaviour"];
+const alwaysShown: readonly HelpKind[] = ["emergency", "crisis", "abuse", "own_behaviour", "grief"];
 
 function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
   const undated = help.lines.some((line) => line.verifiedOn === null);
@@ -110,6 +122,7 @@ function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
           <section key={kind} className="stack stack-2" aria-labelledby={id}>
             <h2 id={id}>{heading}</h2>
             {hint === undefined ? null : <p className="hint">{hint}</p>}
+            {kind === "grief" ? <GriefWords /> : null}
             {lines.length === 0 ? null : (
               <ul className="list-none p-0">
                 {lines.map((line) => (

@@ -25,6 +25,8 @@ type Props = {
 export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading }: Props) {
   const sentences = leanings
     .filter(({ key }) => asked.includes(key))
+    // Where the person has died, it is no breakup that the swings are common after.
+    .map((lean) => (asked.includes("pull") ? lean : { ...lean, swinging: null }))
     .flatMap((lean) => {
       const says = sayLeaning(lean, marksOf(lean.key, checkIns), reading);
       return says ? [{ key: lean.key, name: lean.name, says }] : [];

@@ -1,3 +1,4 @@
+import { restingModule } from "#content/pages";
 import { toolPage } from "#content/tools/pages";
 import { type Situation, withWord } from "#lib/exercises/situation";
 
@@ -14,6 +15,9 @@ export function Resting({ situation }: { situation: Situation }) {
           {toolPage.carrying}
         </a>
       </div>
+      <p>
+        <a href="/help-now#grief">{restingModule.grief}</a>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ export const france: CountryHelp = {
   code: "FR",
   name: "France",
   inSentence: "France",
+  notes: [{ kind: "grief", says: "The 3114, above, is also for people bereaved by suicide." }],
   lines: [
     {
       country: "FR",

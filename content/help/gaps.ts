@@ -13,7 +13,8 @@ export type Gap =
   | "no-abuse-for-men-or-lgbt"
   | "no-own-behaviour"
   | "own-behaviour-men-only"
-  | "no-youth";
+  | "no-youth"
+  | "no-grief";
 
 function serves(lines: readonly HelpLine[], group: "women" | "men" | "lgbt"): boolean {
   return lines.some((line) => line.only === undefined || line.only.includes(group));
@@ -54,7 +55,7 @@ export function gapIn(country: CountryHelp, kind: HelpKind): Gap | null {
     case "youth":
       return lines.length === 0 ? "no-youth" : null;
     case "grief":
-      return null;
+      return lines.length === 0 ? "no-grief" : null;
   }
 }
 
@@ -86,6 +87,8 @@ export function sayGap(gap: Gap, country: CountryHelp): string {
       return `No line for this that is open to everyone has been checked for ${here}. The lines under “If it’s too heavy to be alone with” can be told about it too.`;
     case "no-youth":
       return `No line only for young people has been checked for ${here}.`;
+    case "no-grief":
+      return `No grief line for ${here} has been checked, so none is printed. Find A Helpline, below, lists lines by topic.`;
   }
 }
 

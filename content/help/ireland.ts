@@ -4,6 +4,7 @@ export const ireland: CountryHelp = {
   code: "IE",
   name: "Ireland",
   inSentence: "Ireland",
+  notes: [{ kind: "grief", says: "Pieta, above, is also for people bereaved by suicide." }],
   lines: [
     {
       country: "IE",

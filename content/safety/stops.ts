@@ -63,7 +63,7 @@ export const stopWords = {
   },
   afraid: {
     reason:
-      "You told us you’ve been afraid of them, or that they hurt or controlled you. Contact can raise the danger.",
+      "You told us you’ve been afraid of them, that they hurt or controlled you, or that you defended yourself. Contact can raise the danger.",
     also: [],
     lines: ["abuse"],
     withLines: "You don’t have to call it abuse to ring.",
@@ -76,7 +76,8 @@ export const stopWords = {
     withLines: "For people who want to stop.",
   },
   "harm-both": {
-    reason: "You told us there was harm from both sides. You needn’t sort out today who did what.",
+    reason:
+      "You told us of harm done to you, and of harm you did. Defending yourself is a different thing. You needn’t sort out today which was which.",
     also: [],
     lines: ["abuse", "own_behaviour"],
   },
@@ -90,7 +91,7 @@ export const stopWords = {
     reason: "You told us you {did}. That has to stop today.",
     also: ["The stop plan in “Not tonight”."],
     lines: ["own_behaviour"],
-    withLines: "This can help you do it.",
+    withLines: "People there can help you do it.",
   },
   "not-safe": {
     reason: "You weren’t sure you could stay safe. A no from them, or silence, could hit very hard now.",

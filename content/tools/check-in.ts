@@ -13,14 +13,13 @@ const item = (key: string, prompt: string, low: string, high: string): Scale => 
 });
 
 export const hurt = item("hurt", "How heavy has the hurt been?", "barely there", "as heavy as it gets");
-export const clear = item(
-  "clear",
-  "How clear are you about what you want from here?",
-  "not at all",
-  "quite clear",
-);
-/** Where the person has died nothing asks about contact any more (care.md §2.5). */
+/** Where the person has died nothing asks about contact or going back any more (care.md §2.5). */
 const living = { died: ["no", null] } as const;
+
+export const clear: Scale = {
+  ...item("clear", "How clear are you about what you want from here?", "not at all", "quite clear"),
+  when: living,
+};
 
 export const pull: Scale = {
   ...item(

@@ -6,7 +6,7 @@ export const words: FieldOf<"text"> = {
   key: "words",
   kind: "text",
   prompt: "The letter",
-  hint: "To anyone, or to yourself on that day. It stays here, and nothing sends it.",
+  hint: "To anyone, or to yourself on a later day. It stays here, and nothing sends it.",
   example: "Today I walked the long way, past the boats.",
   limit: 6000,
   rows: 12,

@@ -5,6 +5,7 @@ import type { InColumn } from "./kinds/column.ts";
 import { gridRow } from "./kinds/grid.ts";
 import { type Field, type FieldOf, type KindName, kindOf, kinds } from "./kinds/index.ts";
 import { rowsOf } from "./kinds/rows.ts";
+import type { Instead } from "./situation.ts";
 
 /** Some inputs under one heading. `id` is never reused. */
 export type Exercise = {
@@ -12,6 +13,7 @@ export type Exercise = {
   version: number;
   title: string;
   intro: string[];
+  instead?: Instead<{ intro: string[] }>;
   minutes?: number;
   /**
    * Kept as entries, each with its day, and none overwrites another. A "look" answers the same questions again when a

@@ -1,5 +1,6 @@
 // The language in which the guide's exercises are written. Pure: no database, no React.
 import { z } from "zod";
+import type { When } from "./situation.ts";
 
 /**
  * What a member's work looks like once it is read, frozen, shown to a coach, printed or exported.
@@ -62,6 +63,17 @@ export const blockSchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
+
+/** Another hint or example in some situations. Never another question: what was written stays under the one it answered. */
+export const otherHints = z
+  .array(
+    z.object({
+      when: z.custom<When>((when) => typeof when === "object" && when !== null),
+      hint: z.string().optional(),
+      example: z.string().optional(),
+    }),
+  )
+  .optional();
 
 /** No stored text is longer. A limit that a field shows is softer: text over it is kept and said to be over. */
 export const textCap = 200_000;

@@ -1,7 +1,7 @@
 // How a module of the guide is written down: screens, exercises, the page it makes, what it offers to share.
 import type { Exercise, StoredAnswer } from "./answer.ts";
 import type { Block } from "./define.ts";
-import type { Situation, When } from "./situation.ts";
+import type { Instead, Situation, When } from "./situation.ts";
 
 /** A claim that a screen makes, by its id in content/claims.ts. */
 export type ClaimId = string;
@@ -10,7 +10,7 @@ export type Screen = {
   id: string;
   title: string;
   paragraphs: string[];
-  /** Other paragraphs in some situations; the first that holds stands in place of `paragraphs`. */
+  /** Other paragraphs in some situations. */
   instead?: { when: When; paragraphs: string[]; todo?: string }[];
   /** In place of what there is to do, for somebody who has been afraid of the other person (care.md §3.3). */
   whereAfraid?: { todo: string };
@@ -33,6 +33,7 @@ export type ShortLine = {
   prompt?: string;
   hint?: string;
   example?: string;
+  instead?: Instead<{ prompt: string; hint: string; example: string }>;
 };
 
 /** One page of a module. Its id stands in the address for ever. */
@@ -48,7 +49,14 @@ export type Step =
       offered?(input: SummaryInput): boolean;
     }
   /** The short version: a paragraph or two, and views onto fields of the long one. */
-  | { id: string; short: { title: string; paragraphs: string[]; fields: ShortLine[] } };
+  | { id: string; short: ShortVersion };
+
+export type ShortVersion = {
+  title: string;
+  paragraphs: string[];
+  instead?: Instead<{ paragraphs: string[] }>;
+  fields: ShortLine[];
+};
 
 /** A part of the page that a module makes: what is shown, and what can be shared by itself. */
 export type SummaryPart = { id: string; title: string; blocks: Block[] };
@@ -90,6 +98,7 @@ export type GuideModule = {
   share: string[];
   /** What stands under the page: where this leads next. */
   next: string;
+  instead?: Instead<{ next: string }>;
   /** A page beside the guide that this module leads to. */
   door?: { href: string; label: string };
   /**

@@ -53,15 +53,33 @@ export const unsaid: Situation = {
   died: null,
 };
 
-/** A definition, a screen or a page of the guide with the member's own word in every sentence of it. */
-export function worded<Data>(data: Data, person: Pick<Situation, "word">): Data {
+/** Other words for some situations. Where several hold, the first one's words stand in place of those beside it. */
+export type Instead<Words> = ({ when: When } & { [Key in keyof Words]?: Words[Key] | undefined })[];
+
+/**
+ * A definition, a screen or a page of the guide as this member reads it: with their own word for the person in every
+ * sentence, and with what is said `instead` in their situation.
+ */
+export function worded<Data>(data: Data, situation: Situation): Data {
   const inside = (part: unknown): unknown => {
-    if (typeof part === "string") return withWord(part, person);
+    if (typeof part === "string") return withWord(part, situation);
     if (Array.isArray(part)) return part.map(inside);
     if (part === null || typeof part !== "object") return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inside(value)]));
+    return Object.fromEntries(
+      Object.entries(inSituation(part, situation)).map(([key, value]) => [key, inside(value)]),
+    );
   };
   return inside(data) as Data;
+}
+
+/** One object with the words of its situation laid over its own. */
+function inSituation(part: object, situation: Situation): object {
+  if (!("instead" in part) || !Array.isArray(part.instead)) return part;
+  const { instead, ...own } = part;
+  const other = (part.instead as Instead<object>).find(({ when }) => holds(when, situation));
+  if (!other) return own;
+  const { when, ...words } = other;
+  return { ...own, ...words };
 }
 
 /** Puts the member's own word into a sentence of the guide: "{person}" is "this person" until they choose another. */

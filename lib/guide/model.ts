@@ -64,16 +64,8 @@ export function wayThrough(
 
 /** A page to read, as this member reads it; `afraid` where they have been afraid of the other person. */
 export function screenFor(screen: Screen, situation: Situation, { afraid = false } = {}): Screen {
-  const other = screen.instead?.find(({ when }) => holds(when, situation));
-  const first = afraid ? screen.whereAfraid : undefined;
-  return worded(
-    {
-      ...screen,
-      paragraphs: other?.paragraphs ?? screen.paragraphs,
-      todo: first?.todo ?? other?.todo ?? screen.todo,
-    },
-    situation,
-  );
+  const page = worded(screen, situation);
+  return { ...page, todo: (afraid && page.whereAfraid?.todo) || page.todo };
 }
 
 /** Parts of a page with the member's word in what the guide says; what the member wrote is never touched. */

@@ -148,7 +148,8 @@ function waits(id: string, { hurt }: Facts): boolean {
 function begin(guideModule: GuideModule, facts: Facts): Suggestion {
   const base = `/path/${guideModule.number}`;
   const heavy = isHeavy(facts) && guideModule.steps.some(({ id }) => id === "short");
-  const tool = heavy ? facts.tools.find(({ id }) => id === "before") : undefined;
+  const tool =
+    heavy && facts.situation.died !== "yes" ? facts.tools.find(({ id }) => id === "before") : undefined;
   const words = homePage.begin;
   return {
     heading: guideModule.title,

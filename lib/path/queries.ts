@@ -21,6 +21,7 @@ export async function pathOf(member: MemberScope): Promise<{
   modules: { guideModule: GuideModule; state: ModuleState }[];
   suggestion: Suggestion | null;
   lastSaveAt: Date | null;
+  died: boolean;
 }> {
   const [marks, written, arrival, look, checkedIn] = await Promise.all([
     db.moduleMark.findMany({
@@ -59,7 +60,7 @@ export async function pathOf(member: MemberScope): Promise<{
     wentRound: await goesRound(member, written),
     now: member.now,
   });
-  return { modules, suggestion, lastSaveAt };
+  return { modules, suggestion, lastSaveAt, died: situation.died === "yes" };
 }
 
 function markIn(stored: StoredAnswer, key: string): number | null {

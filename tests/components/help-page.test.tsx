@@ -29,6 +29,7 @@ test("for the United Kingdom: numbers to press, in the order of the need", () =>
     "If it’s too heavy to be alone with",
     "If you’re afraid of them, or they control what you do",
     "If you’re worried about what you’ve done, or might do",
+    "If someone has died",
     "How the lines for the United Kingdom were checked",
     "Somewhere else, or another language",
     "If someone could see this screen",
@@ -53,6 +54,19 @@ test("a line for women has lines for men and for LGBT+ people in the same sectio
     expect(within(abuse).getByRole("heading", { level: 3, name })).toBeTruthy();
   }
   expect(within(abuse).getByText("Women")).toBeTruthy();
+});
+
+test("after a death: what kind of help there is, and no number that nobody checked", () => {
+  for (const country of ["GB", "IE", null]) {
+    const { unmount } = render(<HelpPage country={country} today={today} />);
+    const died = screen.getByRole("region", { name: "If someone has died" });
+    expect(within(died).getByText(/^A doctor can help/)).toBeTruthy();
+    expect(within(died).getByText(/^A bereavement service/)).toBeTruthy();
+    expect(within(died).queryAllByRole("link", { name: /^(Call|Text)/ })).toEqual([]);
+    expect(within(died).queryAllByText(/No grief line for/)).toHaveLength(country === null ? 0 : 1);
+    expect(within(died).queryAllByText(/Pieta, above/)).toHaveLength(country === "IE" ? 1 : 0);
+    unmount();
+  }
 });
 
 test("where only published lists were seen, every line says so", () => {

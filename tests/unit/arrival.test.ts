@@ -35,13 +35,13 @@ function page(values: Record<string, unknown>, now = new Date("2026-03-19T12:00:
 }
 
 test("answered with nothing, the page says where to begin and where help is", () => {
-  expect(page({})).toContain("Begin with The person, or the quiet?");
+  expect(page({})).toContain("Begin with “The person, or the quiet?”");
   expect(page({})).toContain("Help now is on every page.");
   expect(page({})).not.toContain("Your situation");
 });
 
 test("in the first two weeks it begins with what is lighter, to the day", () => {
-  const lighter = "Begin with the short version of What the ending shook";
+  const lighter = "Begin with the short version of “What the ending shook”";
   expect(page({ since: "2026-03-06" })).toContain(lighter);
   expect(page({ since: "2026-03-05" })).not.toContain(lighter);
   expect(page({ since: "" })).not.toContain(lighter);
@@ -54,6 +54,16 @@ test("they have died: what rests and what stays, in the member’s word, and no 
   expect(said).toContain("contact with Sam any more");
   expect(said).not.toContain("Room to breathe");
   expect(said).not.toContain("Begin with");
+});
+
+test("where there is more contact than is needed, it names the module about that, and not where they died", () => {
+  expect(page({ contact: "more" })).toContain("“Room to breathe” is about that");
+  expect(page({ contact: "needed" })).not.toContain("Room to breathe");
+  expect(page({ contact: "more", died: "yes" })).not.toContain("Room to breathe");
+});
+
+test("they have died: it says what kind of help there is, without a number", () => {
+  expect(page({ died: "yes" })).toMatch(/A doctor can help[^\n]*bereavement service/);
 });
 
 test("the steady card has its five lines and comes back in the member’s words", () => {

@@ -1,14 +1,16 @@
 // The pages that modules make, whoever writes in them and however much. Each module of the guide is tested by being in it.
 import { describe, expect, test } from "vitest";
 import { guideModules } from "#content/index";
+import { tools } from "#content/tools/index";
 import { type Exercise, orphanBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import { blockSchema } from "#lib/exercises/define";
-import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
-import { type Situation, situationAnswers, unsaid } from "#lib/exercises/situation";
-import { partsFor, rests, situationFrom, wayThrough } from "#lib/guide/model";
-import { asRead } from "../harness/answers.ts";
+import type { ShortLine, SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import { holds, type Situation, situationAnswers, unsaid, worded } from "#lib/exercises/situation";
+import { partsFor, rests, screenFor, situationFrom, wayThrough } from "#lib/guide/model";
+import { asRead, inputOf } from "../harness/answers.ts";
 import { exercises, fill, madeBy, wholly } from "../harness/catalogue.ts";
+import { wordsUnder } from "../harness/voice.ts";
 
 const half = (exercise: Exercise): StoredAnswer =>
   Object.fromEntries(Object.entries(fill(exercise)).filter((_, index) => index % 2 === 0));
@@ -165,4 +167,65 @@ describe("the situation", () => {
     );
     expect(guideModules.filter((guideModule) => rests(guideModule, unsaid))).toEqual([]);
   });
+
+  test("where they have died, the modules that stay open speak of a death and ask about no answer", () => {
+    const died: Situation = { ...unsaid, word: "Quillon", died: "yes" };
+    for (const guideModule of guideModules.filter(({ number }) => number === 2 || number === 12)) {
+      const way = wayThrough(guideModule, { situation: died, isWritten: () => false, input: nothingWritten });
+      const said = way.flatMap((step) => {
+        if ("screen" in step) return wordsUnder(screenFor(step.screen, died));
+        if ("short" in step)
+          return wordsUnder(worded({ ...step.short, fields: step.short.fields.map(lineAlone) }, died));
+        const { title, intro, fields } = worded(step.exercise, died);
+        return wordsUnder([title, intro, ...fields.filter(({ when }) => holds(when, died))]);
+      });
+      const { next } = worded({ next: guideModule.next, instead: guideModule.instead }, died);
+      const text = [...said.map((one) => one.text), next].join("\n");
+      expect(text).not.toMatch(
+        /answer from them|pulls away|moved out|breakup|two people part|between you two/i,
+      );
+      expect(text).not.toMatch(/trying again|try again|Room to breathe|any module/i);
+      expect(text).toMatch(/died/);
+    }
+  });
+
+  test("is laid over the words of a page, and the first that holds is read", () => {
+    const page = {
+      hint: "For most, {person}.",
+      instead: [
+        { when: { died: ["yes"] as const }, hint: "For {person}, who died." },
+        { when: { pet: ["yes"] as const }, hint: "For the dog." },
+      ],
+    };
+    expect(worded(page, unsaid)).toEqual({ hint: "For most, this person." });
+    expect(worded(page, { ...unsaid, died: "yes", pet: "yes", word: "Sam" }).hint).toBe("For Sam, who died.");
+    expect(worded(page, { ...unsaid, pet: "yes" }).hint).toBe("For the dog.");
+  });
+
+  test("changes words only by questions that are asked, with answers that they have", () => {
+    const whens = whensUnder([guideModules, tools]);
+    expect(whens.length).toBeGreaterThan(10);
+    for (const when of whens)
+      for (const [key, answers] of Object.entries(when))
+        for (const answer of answers)
+          if (answer !== null) expect(situationAnswers).toHaveProperty(key, expect.arrayContaining([answer]));
+  });
 });
+
+const nothingWritten = inputOf({ answer: () => ({}) });
+
+/** A line of the short version without the exercise that it looks at. */
+function lineAlone({ exercise: _, ...line }: ShortLine): ShortLine {
+  return { ...line, exercise: { id: "", version: 1, title: "", intro: [], fields: [] } };
+}
+
+/** Every `when` in the guide, wherever it stands. */
+function whensUnder(value: unknown): Record<string, (string | null)[]>[] {
+  if (Array.isArray(value)) return value.flatMap(whensUnder);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "when" && typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? [inner as Record<string, (string | null)[]>]
+      : whensUnder(inner),
+  );
+}

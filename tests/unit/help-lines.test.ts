@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { directories } from "#content/help/directories";
 import { gapIn, sayGap } from "#content/help/gaps";
+import { grief } from "#content/help/grief";
 import { countries, helpFor, linesFor } from "#content/help/index";
 import {
   contactAct,
@@ -94,6 +95,14 @@ describe("the lists", () => {
       expect([line.name, line.serves, line.note ?? ""].join(" "), title).not.toMatch(/["']/);
     }
   });
+});
+
+test("what is said after a death has no number in it, and sounds like the rest", () => {
+  for (const text of [grief.heading, ...grief.words]) {
+    expect(text).not.toMatch(/\d/);
+    for (const { say, find } of banned) expect(text, say).not.toMatch(find);
+    for (const sentence of sentencesIn(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(25);
+  }
 });
 
 test("the lists sound like the rest of the guide", () => {

@@ -1,5 +1,6 @@
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
+import type { When } from "#lib/exercises/situation";
 
 const yesOrNo = [
   { id: "yes", label: "Yes" },
@@ -42,11 +43,15 @@ export const since: FieldOf<"date"> = {
   hint: "About is enough. In the first two weeks, lighter pages are suggested first.",
 };
 
+/** Asked of nobody whose person has died (care.md §2.5). */
+const living: When = { died: ["no", null] };
+
 export const contact: FieldOf<"choice"> = {
   key: "contact",
   kind: "choice",
+  when: living,
   prompt: "How much contact is there now?",
-  hint: "Changes what your starting page suggests. Looking at their pages counts as contact.",
+  hint: "With more than is needed, your starting page names Room to breathe. Looking at their pages counts.",
   options: [
     { id: "none", label: "None" },
     { id: "needed", label: "Only what is needed" },
@@ -57,6 +62,7 @@ export const contact: FieldOf<"choice"> = {
 export const partner: FieldOf<"choice"> = {
   key: "partner",
   kind: "choice",
+  when: living,
   prompt: "Are they with someone new?",
   hint: "A yes brings advice to wait with a first note. Nobody is compared with anybody.",
   options: [
@@ -82,7 +88,7 @@ export const died: FieldOf<"choice"> = {
   key: "died",
   kind: "choice",
   prompt: "Have they died?",
-  hint: "A yes rests everything about contact and going back. What you wrote stays.",
+  hint: "After a yes, nothing asks about contact or going back any more. What you wrote stays.",
   options: yesOrNo,
   across: true,
 };
@@ -125,8 +131,8 @@ export const situation: Exercise = {
       "A yes adds a neutral line to say, and what friends are asked not to report.",
     ),
     shape,
-    partner,
     died,
+    partner,
   ],
 };
 
@@ -146,7 +152,7 @@ export const steady: Exercise = {
   version: 1,
   title: "Your steady card",
   intro: [
-    "Write this on a better day, for a bad night. One line is a card.",
+    "Write this on a better day, for a bad night. One line is enough.",
     "It opens from the safety sheet and from your questions about safety.",
   ],
   minutes: 5,

@@ -31,7 +31,13 @@ export const arrival = defineModule({
   reads: [],
   summary,
   share: ["situation", "steady"],
-  next: "The person, or the quiet? comes next. You can open any module, in any order.",
+  next: "“The person, or the quiet?” comes next. You can open any module, in any order.",
+  instead: [
+    {
+      when: { died: ["yes"] },
+      next: "“What the ending shook”, “Carrying it forward” and your letters are open on any day.",
+    },
+  ],
   door: { href: "/settings/questions", label: "Questions about safety" },
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",

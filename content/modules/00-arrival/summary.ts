@@ -1,7 +1,7 @@
 import { fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
-import { since, situation, steady } from "./exercises.ts";
+import { contact, since, situation, steady } from "./exercises.ts";
 
 /** The starting page: where to begin, what was said, and where help is. */
 export function summary(input: SummaryInput): SummaryPart[] {
@@ -35,14 +35,15 @@ function diedBlocks({ situation: { died } }: SummaryInput): Block[] {
   if (died !== "yes") return [];
   return [
     remark(
-      "The parts about contact and going back rest from now on: modules 1 and 3 to 11. What you wrote in them stays. You can read it, print it and take a copy.",
+      "The parts about contact and going back rest from now on: modules 1 and 3 to 11. What you wrote in them stays, to read, to print and to take along.",
     ),
     remark(
-      "What the ending shook, Carrying it forward and the letters stay open. No page asks you about contact with {person} any more.",
+      "“What the ending shook”, “Carrying it forward” and the letters stay open. No page asks you about contact with {person} any more.",
     ),
     remark(
-      "Help now lists who can be called about grief, where there is a line for your country, and directories that have more. Your coach hears of this only if you share it.",
+      "A doctor can help where sleep or whole days have gone. A bereavement service has people who talk with you about a death. “Help now” says how to find one near you.",
     ),
+    remark("Your coach hears of this only if you share it."),
   ];
 }
 
@@ -50,19 +51,30 @@ const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** The first suggestion: lighter pages while it is new, and otherwise the first module. */
 function firstBlocks({ situation: { died }, now }: SummaryInput, said: StoredAnswer): Block[] {
-  if (died === "yes") return [remark("What the ending shook has a short version, of about five minutes.")];
+  if (died === "yes")
+    return [
+      remark(
+        "“What the ending shook” has a short version, of about five minutes. It can wait for another day.",
+      ),
+    ];
   const ended = said[since.key]?.value;
   const isNew =
     typeof ended === "string" && ended !== "" && now.getTime() - Date.parse(`${ended}T00:00:00Z`) < twoWeeks;
   if (isNew)
     return [
       remark(
-        "It ended less than two weeks ago. Begin with the short version of What the ending shook, then Room to breathe.",
+        "It ended less than two weeks ago. Begin with the short version of “What the ending shook”, then “Room to breathe”.",
+      ),
+    ];
+  if (said[contact.key]?.value === "more")
+    return [
+      remark(
+        "There is more contact than is needed, as you wrote. “Room to breathe” is about that. It takes about 25 minutes, or 5 in the short version.",
       ),
     ];
   return [
     remark(
-      "Begin with The person, or the quiet? It takes about 15 minutes, and you can leave it at any line.",
+      "Begin with “The person, or the quiet?”, if you like. It takes about 15 minutes, and you can leave it at any line.",
     ),
   ];
 }

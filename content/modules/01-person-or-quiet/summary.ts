@@ -47,5 +47,5 @@ export function advice(input: SummaryInput): string | undefined {
   const hurt = numberIn(relief, newest.stored);
   const them = numberIn(person, newest.stored);
   if (hurt === null || them === null || hurt < high || them > low) return undefined;
-  return "With the hurt marked high and {person} low, “What the ending shook” may be the one to read next.";
+  return "You marked the hurt high, and {person} as little of the pull, so “What the ending shook” may be the one to read next.";
 }

@@ -1,8 +1,11 @@
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
+import type { When } from "#lib/exercises/situation";
 import { round } from "../01-person-or-quiet/exercises.ts";
 
 type Rows = FieldOf<"rows">;
+
+const died: When = { died: ["yes"] };
 
 /** What is asked of each piece. The same four in every area. */
 const inEachRow: Rows["columns"] = [
@@ -39,6 +42,7 @@ const inEachRow: Rows["columns"] = [
     kind: "text",
     prompt: "One small repair to try",
     hint: "Something for this week that needs no answer from them.",
+    instead: [{ when: died, hint: "Something for this week, small enough for a bad day." }],
     limit: 80,
     rows: 1,
   },
@@ -118,6 +122,15 @@ export const pieces: Exercise = {
     "Here are six areas of a life. In each, write what went when this ended.",
     "One word a row is fine. Leave out any area that doesn’t fit.",
   ],
+  instead: [
+    {
+      when: died,
+      intro: [
+        "Here are six areas of a life. In each, write what went when {person} died.",
+        "One word a row is fine. Leave out any area that doesn’t fit.",
+      ],
+    },
+  ],
   minutes: 8,
   fields: [...areas, still, round],
 };
@@ -159,7 +172,8 @@ export const notes: Rows = {
       kind: "text",
       prompt: "What it wanted me to do",
       hint: "Wanting it and doing it are two lines.",
-      example: "Drive past the flat.",
+      example: "Write and ask if he wants it back.",
+      instead: [{ when: died, example: "Ring his number, to hear his voice." }],
       limit: 120,
       rows: 2,
     },

@@ -21,7 +21,7 @@ export const whatShook = defineModule({
     { id: "alarm", exercise: alarm },
     { id: "read-5", screen: whoYouWere },
     { id: "words", exercise: selfWords },
-    { id: "move", exercise: move },
+    { id: "move", exercise: move, when: { died: ["no", null] } },
     {
       id: "short",
       short: {
@@ -29,6 +29,15 @@ export const whatShook = defineModule({
         paragraphs: [
           "When two people part, more goes than the person. There was the message at lunch, the Saturday shop, a side of the bed, and the name their family had for you. It can all shake in one week and feel like everything.",
           "There is often an alarm as well, loud and in a hurry. The hurry says that you hurt. It doesn’t know what would help. Fill in any of these four lines, and stop there.",
+        ],
+        instead: [
+          {
+            when: { died: ["yes"] },
+            paragraphs: [
+              "When somebody dies, more goes than the person. There was the message at lunch, the Saturday shop, a side of the bed, and the name their family had for you. It can all go in one week and feel like everything.",
+              "There is often an alarm as well. It is loud, and it wants them near, now. The hurry says that you hurt. Fill in any of these four lines, and stop there.",
+            ],
+          },
         ],
         fields: [
           {
@@ -46,7 +55,8 @@ export const whatShook = defineModule({
             item: "first.wanted",
             prompt: "When the alarm last rang, it wanted me to",
             hint: "What it wanted, whether or not you did it.",
-            example: "Look at his page again.",
+            example: "Ring, to hear how they say hello.",
+            instead: [{ when: { died: ["yes"] }, example: "Ring his number, to hear his voice." }],
           },
           {
             exercise: pieces,
@@ -55,6 +65,7 @@ export const whatShook = defineModule({
             prompt: "Today I’ll do this, which needs no answer from them",
             hint: "A person, a place or ten minutes of something.",
             example: "Walk to the market with Nuno.",
+            instead: [{ when: { died: ["yes"] }, prompt: "Today I’ll do this" }],
           },
         ],
       },
@@ -66,6 +77,12 @@ export const whatShook = defineModule({
   advice: adviceFor,
   share: ["aches", "repairs", "move"],
   next: "Room to breathe opens with your repairs. It works with what is here.",
+  instead: [
+    {
+      when: { died: ["yes"] },
+      next: "“Carrying it forward” and your letters are open on any day. They work with what is here.",
+    },
+  ],
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The numbers are one day’s, in the writer’s own measure. Quote the words before the numbers.",

@@ -7,6 +7,15 @@ export const moreThanOne: Screen = {
     "Yusuf drives a night bus. For six years he sent a voice note from the last stop, and one came back before he’d parked. Now he parks and sits there. He lost a person. He also lost the voice note, Fridays at her mother’s table, the nephew he taught to swim, and the flat they were saving for.",
     "When one tie ends, many smaller things can go in the same week. You can look at them one at a time.",
   ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "Yusuf drives a night bus. For six years he sent Mariam a voice note from the last stop, and one came back before he’d parked. They had parted in May, and in August she died. Now he parks and sits there. He lost a person. He also lost the voice note, Fridays at her mother’s table, and the nephew he taught to swim.",
+        "When somebody dies, many smaller things can go with them. You can look at them one at a time.",
+      ],
+    },
+  ],
   todo: "Think of one hour this week when you noticed a gap. You’ll write it down soon.",
   button: "Next: what is still yours",
   claims: ["many-go"],
@@ -18,6 +27,15 @@ export const stillYours: Screen = {
   paragraphs: [
     "Carmen is 67. When Ruth moved out, Carmen told her neighbour that everything had gone. The neighbour made coffee and asked her to go room by room. The radio at breakfast: gone. The garden: partly, because Ruth dug and Carmen planted. The Tuesday choir was Carmen’s before Ruth, and still is.",
     "On a bad day, what is left can be hard to see. Some of your pieces may be gone. Some may be yours in part, or whole. If your list is short, write it short.",
+  ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "Carmen is 67. When Ruth died, Carmen told her neighbour that everything had gone. The neighbour made coffee and asked her to go room by room. The radio at breakfast: gone. The garden: partly, because Ruth dug and Carmen planted. The Tuesday choir was Carmen’s before Ruth, and still is.",
+        "On a bad day, what is left can be hard to see. Some of your pieces may be gone. Some may be yours in part, or whole. If your list is short, write it short.",
+      ],
+    },
   ],
   todo: "Name one thing in your week that would be there if you two had never met.",
   button: "Write the pieces down",
@@ -72,6 +90,15 @@ export const whoYouWere: Screen = {
   paragraphs: [
     "With Daniel, Emre learnt to cook for twelve and to dance at weddings. He also stopped phoning his brother. The week after it ended, aged 45, he stood in a shop and couldn’t say which bread he liked.",
     "A breakup can blur who you are for a while, because part of you was made in that company. Some people find it gets clearer when they put a few words to it and look again weeks later. You may want some old words back. You may keep some that you learnt with them.",
+  ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "With Daniel, Emre learnt to cook for twelve and to dance at weddings. He also stopped phoning his brother. The week after the funeral, aged 45, he stood in a shop and couldn’t say which bread he liked.",
+        "Part of you was made in that company, and it can be hard to say who you are without it. A few words are enough for today. You may want some old ones back. You may keep some that you learnt with them.",
+      ],
+    },
   ],
   todo: "Pick one small thing from before them, and do it once this week.",
   button: "Find a few words",

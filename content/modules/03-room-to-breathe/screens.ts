@@ -5,7 +5,7 @@ export const whoseQuiet: Screen = {
   title: "Whose quiet it is",
   paragraphs: [
     "At nine each night Delphine, 52, put the phone in the linen cupboard. Marc had left in June, after twenty-four years. In the first week she pictured him noticing. In the third she slept until six, and on the Sunday she read forty pages.",
-    "A stretch of quiet is for the one who keeps it. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. It is no message to them, and nobody needs to notice it. Whether you go back or stay apart, you can choose it later, from steadier ground.",
+    "A stretch of quiet is for the one who keeps it. It may give four things: a calmer body, a loss that cuts less, a clearer view, and some of yourself again. It is no message to them, and nobody needs to notice it. Whether to go back or to stay apart is a choice for later, from steadier ground.",
   ],
   instead: [
     {
@@ -112,7 +112,7 @@ export const planFirst: Screen = {
   id: "m3.plan-first",
   title: "Where it needs a plan first",
   paragraphs: [
-    "For a year Marisol, 35, had been afraid of her fiancé. On the night she left, she wanted to vanish from his phone at once. The advocate on the line asked what he had done the last time he couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
+    "For a year Marisol, 35, had been afraid of the woman she was going to marry. On the night she left, she wanted to vanish from Pia’s phone at once. The advocate on the line asked what Pia had done the last time she couldn’t reach her. They made a plan: who would know, which door, what to keep as proof. The rest came eleven days later.",
     "Where there has been fear or control, going silent all at once can raise the danger. Plan it with an advocate first. Help now lists people to ring, and you needn’t call it abuse. If an order limits contact, the quiet lasts as long as the order does.",
   ],
   todo: "Open Help now once, so that you know where it is.",

@@ -232,7 +232,7 @@ export const levels: FieldOf<"grid"> = {
   key: "levels",
   kind: "grid",
   prompt: "What I was, with them",
-  hint: "Next to how you are with people you know well.",
+  hint: "Compared with how you are among people you know well.",
   rows: [
     { id: "myself", label: "Myself" },
     { id: "calm", label: "Calm" },

@@ -147,7 +147,7 @@ export const room: Exercise = {
   version: 1,
   title: "Empty-room test",
   intro: [
-    "One change a row, and up to three. Answer as if nobody will ever hear of it.",
+    "One change a row, and up to three. Answer as if nobody would ever hear of it.",
     "“No” is as useful here as “yes”.",
   ],
   minutes: 6,

@@ -16,10 +16,10 @@ export const noFault: Screen = {
   id: "m6.no-fault",
   title: "A list of faults",
   paragraphs: [
-    "For a year after she left her marriage, Shira, 44, looked for what had made her husband go through her phone. She found things. She was late, and she laughed loudly. Her sister read the list. “I’m late too,” she said, “and nobody goes through my phone.”",
+    "For a year after he left his marriage, Shai, 44, looked for what had made his wife go through his phone. He found things. He was late, and he laughed loudly. His sister read the list. “I’m late too,” she said, “and nobody goes through my phone.”",
     "Nobody’s mistreatment of you needs a fault in you to explain it. You may have a habit to work on, as most people do. It doesn’t explain what was done to you, and it can wait. You can leave out this module, or any part of it. If you’ve been afraid of someone, Help now lists people who know about that.",
   ],
-  todo: "If you have a list like Shira’s, show it to somebody who likes you.",
+  todo: "If you have a list like Shai’s, show it to somebody who likes you.",
   button: "Next: the wrong exit",
   claims: [],
 };
@@ -35,7 +35,7 @@ export const wrongExit: Screen = {
     {
       when: { ending: ["i-left"] },
       paragraphs: [
-        "Lucía, 35, left in March, by message, after four months of being “tired”. Guilt gave her one word, cruel, and nothing to do with it. So she wrote down one evening in January. He asked if something was wrong. “Tired,” she said, and picked up a plate. It spared her a scene, as it had with her mother. It cost him four months of guessing. It cost her every talk they might have had.",
+        "Lucía, 35, left in March, by message, after four months of being “tired”. Guilt gave her one word, cruel, and nothing to do with it. So she wrote down one evening in January. He asked if something was wrong. “Tired,” she said, and picked up a plate. It spared her a scene, as it had with her mother. It cost him a plain answer, that evening and on others. It cost her every talk they might have had.",
         "There can be good reasons to leave, and such an evening as well. Change that lasts tends to have an explanation in it: what set the thing off, what it kept safe, and what it cost.",
       ],
     },

@@ -180,7 +180,7 @@ export const ride: Exercise = {
   title: "Ride it",
   intro: [
     "Ten minutes by a clock, and three marks. The pull may be as strong at the end as at the start.",
-    "Three rides across one week show more than one.",
+    "Three rides in a week can tell you more than one.",
   ],
   minutes: 10,
   dated: "log",

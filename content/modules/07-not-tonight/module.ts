@@ -38,7 +38,7 @@ export const notTonight = defineModule({
             exercise: last,
             key: setOff.key,
             prompt: "The last time it pulled, this had happened",
-            example: "Our song in the launderette.",
+            example: "Our song, in the queue at the chemist’s.",
           },
           {
             exercise: ifNo,

@@ -35,7 +35,7 @@ export const draftAtLunch: Screen = {
     {
       when: { children: ["yes"] },
       paragraphs: [
-        "Teuila, 36, texts her children’s father on Thursdays about the pick-up. One Thursday she wrote the hour and the gate, and under them “I can’t do this without you.” The first was about Friday, half past three. The second was for her. She sent the first and held the second. On Saturday she said it to her aunt, over the ironing.",
+        "Teuila, 36, texts her children’s father on Thursdays about the pick-up. One Thursday she wrote the hour and the gate, and under them “I can’t do this without you.” The first was about Friday, half past three. The second was about herself. She sent the first and held the second. On Saturday she said it to her aunt, over the ironing.",
         "A practical message has a fact and a time in it. If an order or agreement names a way to send it, use that way. An early message can say “fix this for me” while its writer means something else. The next page holds such a line, and sends nothing.",
       ],
     },
@@ -61,7 +61,7 @@ export const stairs: Screen = {
   id: "m7.stairs",
   title: "Four times on the stairs",
   paragraphs: [
-    "Once, in a short letter, Dov, 38, asked Noa if they could try again. Her answer was no, and please don’t write again. He read it four times on the stairs. Then he did what was on the card in his wallet. He rang Miriam, went over, and mended her bicycle. For an hour there he was all right. It wasn’t for anybody to see.",
+    "Once, in a short letter, Dov, 38, asked Noa if they could try again. Her answer was no, and please don’t write again. He read it four times on the stairs. Then he did what was on the card in his wallet. He rang Miriam, went over, and mended her bicycle. For an hour there he was all right.",
     "A no speaks about this tie, at this time. It gives no verdict on you. Silence is an answer too, for now, and you needn’t like it to respect it. If there is an hour in which you’re all right, it is yours, and nobody needs to see it.",
   ],
   instead: [

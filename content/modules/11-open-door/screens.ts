@@ -4,7 +4,7 @@ export const onTheLatch: Screen = {
   id: "m11.on-the-latch",
   title: "A door on the latch",
   paragraphs: [
-    "On Saturdays Leilani, 43, left her front door on the latch, so that her father could come in or walk past. Most Saturdays he walked past. Once he came in and asked for the paper. She hadn’t stood at the window once. She’d been doing the beans.",
+    "On Saturdays Leilani, 43, left her front door on the latch, so that her father could come in or walk past. Most Saturdays he walked past. Once he came in and asked for the paper. She hadn’t been at the window. She’d been doing the beans.",
     "A first note can be like that door. It says a few true things and asks for nothing. If they answer, you two can talk, slowly, about what happened and what is different. If they don’t, that is an answer for now.",
   ],
   todo: "Think of what you’d do with the rest of a day on which nothing came.",

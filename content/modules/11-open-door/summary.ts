@@ -71,14 +71,21 @@ function entryBlocks({ label, stored }: DatedAnswer): Block[] {
   return linesOf(label, [happened, nextDay, oldPattern, whoReached], stored);
 }
 
-/** Who began, among the entries that say so. It is said once there are enough to be more than one bad week. */
+/** From how many entries on the page says who reached out: before, it would be one week’s weather. */
 const enough = 4;
 
+/** Who reached out, day by day, as the entries say it. Nothing is counted, and nobody is ahead. */
 function reached(entries: DatedAnswer[]): Block[] {
-  const said = entries.flatMap(({ stored }) => wordsIn(fieldCells(whoReached, stored)[""]) || []);
-  const mine = said.filter((who) => who === "me").length;
+  const said = entries.flatMap(({ label, stored }) => {
+    const who = wordsIn(fieldCells(whoReached, stored)[""]);
+    return who === "" ? [] : [{ who, label }];
+  });
   if (said.length < enough) return [];
-  return [{ type: "remark", text: `By your own entries, you started ${mine} of ${said.length}.` }];
+  const lines = whoReached.options.flatMap(({ id, label }) => {
+    const days = said.filter(({ who }) => who === id).map((one) => one.label);
+    return days.length > 0 ? [{ label, text: days.join(", "), own: false }] : [];
+  });
+  return [{ type: "lines", heading: "Who reached out, by your entries", lines }];
 }
 
 /** At most one sentence. A no comes before everything else; what closes the note page is said by its own page. */

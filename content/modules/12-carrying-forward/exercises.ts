@@ -11,12 +11,21 @@ const notDied: When = {
   died: ["no", null],
 };
 
-const list = (key: string, prompt: string, hint: string, example: string): Rows => ({
+const hasDied: When = { died: ["yes"] };
+
+const list = (
+  key: string,
+  prompt: string,
+  hint: string,
+  example: string,
+  instead?: Rows["instead"],
+): Rows => ({
   key,
   kind: "rows",
   prompt,
   hint,
   example,
+  instead,
   columns: [{ id: "line", kind: "text", prompt: "A line", limit: 120, rows: 2 }],
   most: 5,
   add: "Add a line",
@@ -33,6 +42,13 @@ export const stays = list(
   "What stays",
   "With you, or between you two.",
   "We are both Ida’s parents.",
+  [
+    {
+      when: hasDied,
+      hint: "With you, or with others who knew them.",
+      example: "His way with lentils. His sister’s number.",
+    },
+  ],
 );
 export const unknown = list(
   "unknown",
@@ -172,6 +188,7 @@ export const dates: Rows = {
   prompt: "A hard date",
   hint: "A birthday, a court day, the week of the holiday.",
   example: "Her birthday. I take the day off and go to the coast. Solange knows.",
+  instead: [{ when: hasDied, hint: "A birthday, the day of the death, the week of the holiday." }],
   columns: [
     { id: "what", kind: "text", prompt: "What it is", limit: 60, rows: 1 },
     { id: "day", kind: "date", prompt: "When" },

@@ -99,6 +99,12 @@ export const carryingForward = defineModule({
   summary,
   share: ["notes", "steady", "legs", "directions", "dates"],
   next: "Any module opens again on any day. What you add joins its page.",
+  instead: [
+    {
+      when: { died: ["yes"] },
+      next: "This module, “What the ending shook” and your letters open again on any day. What you add joins your pages.",
+    },
+  ],
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The numbers are one day’s, in the writer’s own measure. Quote the words before the numbers.",

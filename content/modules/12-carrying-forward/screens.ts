@@ -49,6 +49,15 @@ export const fourLegs: Screen = {
     "When Dilek moved out, Marguerite was 70. On a paper napkin her niece drew a table with one leg, and handed her the pen. Marguerite added Tuesdays at the pool, the neighbour’s tomatoes and a course on clocks. By June there were four legs, two of them short.",
     "A table on one leg falls when that leg goes. A friend, work, a walk or a lesson can each hold some weight. None has to hold what one person held. A step may be easier to take when somebody comes along.",
   ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "Marguerite was 70 when Dilek died. On a paper napkin her niece drew a table with one leg, and handed her the pen. Marguerite added Tuesdays at the pool, the neighbour’s tomatoes and a course on clocks. By June there were four legs, two of them short.",
+        "A table on one leg falls when that leg goes. A friend, work, a walk or a lesson can each hold some weight. None has to hold what one person held. A step may be easier to take when somebody comes along.",
+      ],
+    },
+  ],
   todo: "Think of one person who’d come along to something dull.",
   button: "Find more legs",
   claims: ["step-with-somebody"],

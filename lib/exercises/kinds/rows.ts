@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Block, defineKind } from "../define.ts";
+import { type Block, defineKind, otherHints } from "../define.ts";
 import {
   column,
   columnOf,
@@ -16,6 +16,7 @@ const definition = z.object({
   prompt: z.string(),
   hint: z.string().optional(),
   example: z.string().optional(),
+  instead: otherHints,
   columns: z.array(column).min(1),
   /** How many rows there is room for. More can come together from two pages: they are kept, and said to be over. */
   most: z.number().int().positive(),

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { checkIds } from "../checks.ts";
-import { defineKind, textCap } from "../define.ts";
+import { defineKind, otherHints, textCap } from "../define.ts";
 import { lengthOf } from "../length.ts";
 
 export const textDefinition = z.object({
   prompt: z.string(),
   hint: z.string().optional(),
   example: z.string().optional(),
+  instead: otherHints,
   /** How many characters the line holds; more is kept, and said to be over. */
   limit: z.number().int().positive(),
   rows: z.number().int().positive(),

@@ -133,7 +133,7 @@ describe("what to read next", () => {
 
   test("with the hurt high and the person low, the module that helps with that", () => {
     expect(advice(looking({ person: 2, relief: 8 }))).toBe(
-      "With the hurt marked high and {person} low, “What the ending shook” may be the one to read next.",
+      "You marked the hurt high, and {person} as little of the pull, so “What the ending shook” may be the one to read next.",
     );
   });
 

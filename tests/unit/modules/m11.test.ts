@@ -103,12 +103,13 @@ describe("the page that the eleventh module makes", () => {
     ).toEqual([]);
   });
 
-  test("who began is said from the fourth entry that says so", () => {
+  test("who reached out is laid out by its days from the fourth entry that says so, and never counted", () => {
     const three = [{ who: "me" }, { who: "me" }, { who: "them" }];
-    expect(page([], entries(...three)).join()).not.toContain("you started");
-    expect(page([], entries(...three, { who: "both" }, { happened: "A call." }))).toContain(
-      "(By your own entries, you started 2 of 4.)",
-    );
+    const heading = "Who reached out, by your entries";
+    expect(page([], entries(...three)).join()).not.toContain(heading);
+    const said = page([], entries(...three, { who: "both" }, { happened: "A call." }));
+    expect(said).toContain(`${heading} | I did: 1 May, 2 May | They did: 3 May | Arranged before: 4 May`);
+    expect(said.join(" ")).not.toMatch(/\d of \d/);
   });
 });
 
