@@ -140,7 +140,7 @@ export const homePage = {
   /** After the stop question was answered with “Round” twice running. */
   away: {
     heading: "Something away from the page",
-    reason: "The last two pieces went round.",
+    reason: "You marked your last two pieces of writing “Round”.",
     away: ["Ring someone", "Walk to the corner and back", "Cook", "Stop here"],
   },
   all: "You have been through every module. Each one opens again on any day.",

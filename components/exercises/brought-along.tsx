@@ -42,7 +42,7 @@ export function BroughtAlong({ labels }: { labels: Labels }) {
   return (
     <section className="sheet pad stack" aria-labelledby="brought">
       <h2 id="brought">From before you joined</h2>
-      <p className="hint">This lies in this browser alone. Keep it, and it is saved to your account.</p>
+      <p className="hint">This is in this browser alone. Keep it, and it is saved to your account.</p>
       {found.map(({ exerciseId, values }) => (
         <ul key={exerciseId} className="words">
           {Object.entries(values)

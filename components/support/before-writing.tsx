@@ -66,7 +66,7 @@ export function promisedFor(
     return {
       wait: "Within two working days of theirs",
       week: "Within two working days, and they try for one",
-      now: "Shows the help lines first, and still sends. Seen within four hours of theirs at work",
+      now: "Shows the help lines first, and still sends. Seen within four of their working hours",
     };
   const { wait, week, now, aim } = promises;
   return {
@@ -84,7 +84,7 @@ export function readsNext(
   { name, zone, now }: { name: string; zone: string; now: Date },
 ): string {
   const below = "Until then, use the numbers above.";
-  if (!promises) return `The coach you chose sees it within four hours of theirs at work. ${below}`;
+  if (!promises) return `The coach you chose sees it within four of their working hours. ${below}`;
   const { reads } = promises;
   if (!reads) return `${name} has no hours ahead. Use the numbers above.`;
   if (reads <= now)

@@ -45,7 +45,7 @@ export function Receipt({ request, now, zone, device }: Props) {
           device={device}
           coachName={coach.name}
           legend="Choose a time, if one suits"
-          hint={`${lasts(request.offered)} Times are yours first, in ${sayZone(zone)}. ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
+          hint={`${lasts(request.offered)} Your own time stands first, in ${sayZone(zone)}. ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
           times={request.offered.map(({ id, startsAt }) => choice(id, startsAt, { request, now, zone }))}
         />
       ) : null}
@@ -56,7 +56,7 @@ export function Receipt({ request, now, zone, device }: Props) {
           free
           coachName={coach.name}
           legend="These are still free"
-          hint={`${lasts(request.free)} Times are yours first, in ${sayZone(zone)}. Nobody is holding them. Or leave them: ${coach.name}’s answer stays promised as it was.`}
+          hint={`${lasts(request.free)} Your own time stands first, in ${sayZone(zone)}. Nobody is holding them. Or leave them: ${coach.name}’s answer stays promised as it was.`}
           times={request.free.map(({ startsAt }) =>
             choice(startsAt.toISOString(), startsAt, { request, now, zone }),
           )}

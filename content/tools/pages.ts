@@ -43,7 +43,7 @@ export const beforePage = {
     none: "Nobody is written down so far. Think of one person who wouldn’t mind the hour.",
     write: "Write down whom you can ring",
     change: "Change who stands here",
-    awake: "Somebody you don’t know may be easier. Help now has people who are awake.",
+    awake: "Somebody you don’t know may be easier. Help now lists people to ring, with their hours.",
     ring: (name: string) => `Ring ${name}`,
   },
   practical: {
@@ -68,7 +68,7 @@ export const beforePage = {
 
 export const checkInPageWords = {
   now: "Check in now",
-  minute: "About a minute. What you skip stays silent.",
+  minute: "About a minute. You can skip any line.",
   last: (day: string) => `From your last check-in, ${day}.`,
   next: "Next: one question about safety",
   others: "The other marks",

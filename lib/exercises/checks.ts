@@ -1,6 +1,8 @@
 // What a draft is looked at for. Pure, and it runs as somebody types: each check says what it sees and why it matters,
 // and decides nothing. The phrases are English ones, few, and miss a good deal: they remark, they never close anything.
 
+import { sayNumber } from "./say.ts";
+
 /** Closed: a check is an id here, and its rule and words in `checks` below. */
 export const checkIds = [
   "questions",
@@ -32,14 +34,14 @@ const checks: Record<CheckId, Check> = {
       return marks.length > 1 ? marks : [];
     },
     says: (found) =>
-      `There are ${found.length} questions here. Each one asks for an answer, and this note asks for none.`,
+      `There are ${sayNumber(found.length)} questions here. Each asks for an answer. Keep the one that is needed, or none.`,
   },
   declaration: {
     finds: phrase(
       /\b(i (still )?love you|i want you( back)?|i need you|take me back|be with you again|get back together|try again)\b/gi,
     ),
     says: (found) =>
-      `${quoted(found)} says what you want from them. A first note leaves that for a talk that both of you chose.`,
+      `${quoted(found)} says what you want from them. That can wait for a talk that both of you chose.`,
   },
   pressure: {
     finds: phrase(

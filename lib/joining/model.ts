@@ -22,7 +22,7 @@ export type StartRefusal = { code: "easily-guessed"; field: "password" } | { cod
 export const joiningWords = {
   "easily-guessed": easilyGuessed,
   "many-joinings":
-    "That was a lot of joining in one hour. What you typed is kept here; try again in an hour.",
+    "That was a lot of tries to join in one hour. What you typed is kept here; try again in an hour.",
 } satisfies RefusalWords<StartRefusal>;
 
 export type CodeRefusal =
@@ -31,9 +31,9 @@ export type CodeRefusal =
 export const codeWords = {
   "code-wrong": "That isn’t the code of the newest mail. Check it and type it again.",
   "code-spent": "That was five tries. Ask for a new code below.",
-  "code-late": "That code worked for 30 minutes, and they are over. Ask for a new code below.",
+  "code-late": "That code worked for 30 minutes, and those have passed. Ask for a new code below.",
   "code-used": "That code was used, and the account is made. Sign in with your password.",
-  "joining-gone": "This joining is more than a day old and was cleared. Start again from Join.",
+  "joining-gone": "What you began here is more than a day old, and was cleared. Start again from Join.",
   "has-account": "This address has an account by now. Sign in with its password.",
 } satisfies RefusalWords<CodeRefusal>;
 

@@ -17,8 +17,8 @@ export const questions: Screen = {
   id: "m0.questions",
   title: "Seven questions about safety",
   paragraphs: [
-    "Next come seven questions, each on its own page. They ask about being told not to write, orders, fear, harm, what was done since, and staying safe. Joseph, 59, answered three at the kitchen table. He left four for a day when his sister was in the house.",
-    "The answers are kept apart from your writing, and you can delete them. Some show numbers to call, at once. Some close one page, where a first note is written. The reason is given, and the day on which it’s looked at again.",
+    "Next come seven questions, each on its own page. They ask about a wish for no contact, orders, fear, harm, what was done since it ended, and staying safe. Joseph, 59, answered three at the kitchen table. He left four for a day when his sister was in the house.",
+    "The answers are kept apart from your writing, and you can delete them. Some show numbers to call, at once. Some close one page, the one for a first note. You’re told why, and on which day it’s looked at again.",
     "“Rather not say” is an answer too.",
   ],
   todo: "Open the first question now, or come back to them from Settings.",

@@ -34,7 +34,7 @@ export const own: FieldOf<"text"> = {
 export const notice: FieldOf<"choice"> = {
   key: "notice",
   kind: "choice",
-  prompt: "Does part of me hope they’ll notice?",
+  prompt: "Does part of me hope they’ll notice the quiet?",
   hint: "Your plan stays the same whichever you choose.",
   options: [
     { id: "no", label: "No" },
@@ -47,7 +47,7 @@ export const notice: FieldOf<"choice"> = {
 export const unseen: FieldOf<"text"> = {
   key: "unseen",
   kind: "text",
-  prompt: "Suppose they don’t notice, now or later. What would this give you?",
+  prompt: "Suppose they don’t notice, now or later. What would the quiet give you?",
   hint: "Something that would be yours on an ordinary Tuesday.",
   example: "I’d hear the end of my sister’s stories.",
   limit: 200,
@@ -103,6 +103,7 @@ const inEachRow: Grid["columns"] = [
     id: "from",
     kind: "choice",
     prompt: "From now",
+    hint: "Need-only is the practical thing, at a set time, and nothing else.",
     options: [
       { id: "keep", label: "Keep as needed" },
       { id: "need", label: "Need-only" },

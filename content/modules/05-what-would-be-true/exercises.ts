@@ -67,7 +67,10 @@ export const tellings: Exercise = {
   id: "m5.tellings",
   version: 1,
   title: "Why it ended",
-  intro: ["A few sentences in each box. Leave any of them empty.", "After ten minutes, stop where you are."],
+  intro: [
+    "A few sentences in each box. Leave any of them empty. After ten minutes, stop where you are.",
+    "If they hurt or frightened you, you needn’t tell it from their side. Your own telling is enough.",
+  ],
   minutes: 8,
   fields: [mine, theirs, said, differ, knownOrNot, round],
 };

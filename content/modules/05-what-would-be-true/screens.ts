@@ -4,7 +4,7 @@ export const secondTry: Screen = {
   id: "m5.second-try",
   title: "Ten months between",
   paragraphs: [
-    "Zainab, 34, and Tom lived together for two years and broke up over money. Ten months later they met in a café, with both bank statements on the table. By then she had paid off a card, and learnt to say a sum out loud. He’d told his brother what he had kept hidden.",
+    "Zainab, 34, and Tom lived together for two years and broke up over money. Ten months later they met in a café, with both bank statements on the table. By then she had paid off a card, and learnt to say a sum out loud. He’d told his mother what he had kept hidden.",
     "Some second tries go better than the first. Those that do tend to share a few things. Both people used the time apart, and both can say why it broke. Both are ready to act differently, and some warmth is left. No list can tell you how yours would go.",
   ],
   todo: "Think of one thing that would have to be different in a second try.",

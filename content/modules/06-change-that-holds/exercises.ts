@@ -147,7 +147,7 @@ export const room: Exercise = {
   version: 1,
   title: "Empty-room test",
   intro: [
-    "One change a row, and up to three. Answer as if nobody would ever hear of it.",
+    "Picture a room in which nobody will ever hear what you changed. One change a row, and up to three.",
     "“No” is as useful here as “yes”.",
   ],
   minutes: 6,

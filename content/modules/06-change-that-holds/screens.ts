@@ -28,7 +28,7 @@ export const wrongExit: Screen = {
   id: "m6.wrong-exit",
   title: "The wrong exit",
   paragraphs: [
-    "For years Greta, 55, said that she had a temper. Then she wrote one Sunday down. Anton, her husband, took the wrong exit and said “it’s fine” in the voice her father used. She shouted until he stopped talking. While she shouted, nobody could laugh at her. She’d learnt that at a table with three brothers. It cost Anton his Sundays, and it cost her his company.",
+    "Greta, 55, used to say that she had a temper. Then she wrote one Sunday down. Anton, her husband, took the wrong exit and said “it’s fine” in the voice her father used. She shouted until he stopped talking. While she shouted, nobody could laugh at her. She’d learnt that at a table with three brothers. It cost Anton his Sundays, and it cost her his company.",
     "Change that lasts tends to have an explanation in it: what set the thing off, what it kept safe, and what it cost. “I have a temper” leaves nothing to practise. The Sunday in the car does.",
   ],
   instead: [
@@ -49,7 +49,7 @@ export const dayNine: Screen = {
   id: "m6.day-nine",
   title: "Day nine",
   paragraphs: [
-    "Nine days after the engagement ended, Ruaridh, 30, sent Isla a list. He had booked a counsellor, poured the wine away and read two books. All of it was true. She answered that it read like a pitch. He was angry for a week. Then he saw that Isla had heard about the wine before his own brother had.",
+    "Nine days after the two families called off the wedding, Imran, 30, sent Sana a list. He had booked a counsellor, paid back his cousin and read two books. All of it was true. She answered that it read like a pitch. He was angry for a week. Then he saw that Sana had heard about the money before his own mother had.",
     "People close to you may take a sudden change for a tactic, even when you mean it. Change that lasts is mostly slow, and quiet about itself. Hoping that they see it is ordinary. You can put a number on that hope and look at what is left.",
   ],
   todo: "Choose one change, and tell nobody about it this week.",

@@ -4,7 +4,7 @@ export const crossedOff: Screen = {
   id: "m8.crossed-off",
   title: "Days crossed off",
   paragraphs: [
-    "For six weeks Babajide, 57, crossed off the days on the calendar in his garage. Abeni had left after twenty-two years. On day forty-two his brother came to borrow a drill, and asked what had happened between them. “She changed,” said Babajide. He had said the same on day one.",
+    "On the calendar in his garage Babajide, 57, had crossed off six weeks. Abeni had left after twenty-two years. On day forty-two his son-in-law came to borrow a drill, and asked what had happened between them. “She changed,” said Babajide. He had said the same on day one.",
     "In the first weeks, a long hard look can make it hurt more. Later on, days by themselves may leave the story as it was. Some people get further with a short question that has an end to it. The questions here are small, and each says how many minutes it takes.",
   ],
   todo: "Choose what your hands will do after fifteen minutes of this, such as onions or a bicycle.",

@@ -94,7 +94,7 @@ export const mine: FieldOf<"rows"> = {
       kind: "text",
       prompt: "What I do differently",
       hint: "What a camera would see.",
-      example: "Phone in the hall from six to seven.",
+      example: "Phone in the bread bin from six to seven.",
       limit: 140,
       rows: 2,
       checks: ["vague"],

@@ -60,7 +60,7 @@ export const twoLists = defineModule({
             item: "first.what",
             prompt: "One thing for my list",
             hint: "Something you could do with anyone.",
-            example: "Phone in the hall from six to seven.",
+            example: "Phone in the bread bin from six to seven.",
           },
           {
             exercise: lists,

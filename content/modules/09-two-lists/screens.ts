@@ -41,7 +41,7 @@ export const twoClocks: Screen = {
   title: "Two clocks",
   when: { distance: ["yes"] },
   paragraphs: [
-    "For four years Aroha, 30, had two clocks above her desk in Dunedin. The second one showed the time in Halifax. She and Mateus said “one day” about living in one place, most weeks. After he ended it she looked through their mails for the name of a town, and found none.",
+    "Aroha, 30, had two clocks above her desk in Dunedin, for four years. The second one showed the time in Halifax. She and Mateus said “one day” about living in one place, most weeks. After he ended it she looked through their mails for the name of a town, and found none.",
     "“One day” can’t be filmed. A town can, and a month, and who leaves which job. A second time at a distance needs that answer, or a date by which you’d both have it. You can write your own answer without asking for theirs.",
   ],
   todo: "Say the name of one town out loud, and hear how it sounds to you.",
@@ -79,14 +79,14 @@ export const firstOfJune: Screen = {
   id: "m9.first-of-june",
   title: "Till the first of June",
   paragraphs: [
-    "Makena, 41, meets Eero at the school gate twice a day. He had ended it at Christmas. For four months she read his face. At the end of April she asked him in the car park if he’d want to try. Yes, no or maybe, she said, and maybe was good until the first of June. On the thirtieth of May he said no. She took the children swimming, and rang her brother from the changing room.",
+    "Makena, 41, meets Eero at the school gate twice a day. He had ended it at Christmas. For four months she read his face. At the end of April she asked him in the car park if he’d want to try. Yes, no or maybe, she said, and maybe was good until the first of June. On the thirtieth of May he said no. She took the children swimming, and rang her old flatmate from the changing room.",
     "After a parting, one of the two can see some hope where the other sees none. A second time needs two people who want it and say so, early on. “Maybe” is a fair answer, with a day on it. So is no.",
   ],
   instead: [
     {
       when: { ending: ["ghosted"] },
       paragraphs: [
-        "Salman, 51, had written to someone every night for a year. In February the answers stopped. He asked twice if there was something he could put right. Then he chose the first of June, by himself, as the day on which silence would count as a no. On the second he gave the spare concert ticket to his brother.",
+        "Salman, 51, had written to someone every night for a year. In February the answers stopped. He asked twice if there was something he could put right. Then he chose the first of June, by himself, as the day on which silence would count as a no. On the second he gave the spare concert ticket to his daughter.",
         "Silence is an answer for now. You needn’t like it to go by it. A second time needs two people who want it and say so, early on. A day of your own can end the waiting for that, and it asks nothing of anyone.",
       ],
     },

@@ -16,7 +16,7 @@ export const sameSoup: Screen = {
   id: "m10.same-soup",
   title: "From inside",
   paragraphs: [
-    "Two weeks after trying again, Nikolai, 55, told his brother that it felt like home. There was soup, and Sergio’s boots stood in the hall. His brother said that it had felt like home in 2019. He asked for one thing that was different now and that he could photograph. Nikolai thought until the soup was cold. Then he opened the cupboard. Sergio’s debts were on the inside of the door, on paper, with a column for each month.",
+    "Two weeks after trying again, Nikolai, 55, told his friend Wale that it felt like home. There was soup, and Sergio’s boots stood in the hall. Wale said that it had felt like home in 2019. He asked for one thing that was different now and that he could photograph. Nikolai thought until the soup was cold. Then he opened the cupboard. Sergio’s debts were on the inside of the door, on paper, with a column for each month.",
     "For a while, a fair second try and an ending put off can feel the same from inside. What may tell them apart is a fact with a day on it.",
   ],
   todo: "Look for one thing that is different now and that a photograph could show.",

@@ -29,7 +29,7 @@ export const allRight = line(
   "allright",
   "I’ll be all right if",
   "For the evening on which nothing comes.",
-  "Femi is over and the phone is in the hall.",
+  "Femi is over and we’re cooking.",
 );
 /** For somebody who left: they are writing to a person whom they left. */
 export const cost: Text = {
@@ -155,7 +155,7 @@ export const fourAnswers: FieldOf<"grid"> = {
       id: "will",
       kind: "text",
       prompt: "I will",
-      example: "Go to my brother’s, with the phone in the hall till morning.",
+      example: "Go to my brother’s, and give him the phone till morning.",
       limit: 120,
       rows: 2,
     },

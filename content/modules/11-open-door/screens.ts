@@ -28,7 +28,7 @@ export const oneNote: Screen = {
   id: "m11.one-note",
   title: "One note",
   paragraphs: [
-    "On a Tuesday in March Ruta, 58, posted a card to Ilze, with whom she had lived for nineteen years. Nothing came. Two Tuesdays on she had a second one written, and she took it to her brother’s. They put in his onions, and the card stayed in her bag. In June there was still nothing, and she stopped counting Tuesdays.",
+    "On a Tuesday in March Ruta, 58, posted a card to Ilze, with whom she had lived for nineteen years. Nothing came. Two Tuesdays on she had a second one written, and she took it to her friend Vida’s. They planted onions till dark, and the card stayed in her bag. In June there was still nothing, and she stopped counting Tuesdays.",
     "Silence is a reply as well, for now. A second note may frighten the person who gets it, so there is one only. Warm, brief, no or nothing: you can write now what you’d do after each.",
   ],
   todo: "Choose whom you would be with on the evening after.",

@@ -25,14 +25,14 @@ export const fourInTheMorning: Screen = {
   id: "m12.four-in-the-morning",
   title: "Four in the morning",
   paragraphs: [
-    "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah and I have parted. Then he made toast and wrote the hour on the calendar. At eight he rang his cousin.",
+    "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah and I have parted. Then he made toast and wrote the hour on the calendar. At eight he rang his uncle.",
     "The alarm can say that you are in danger when you are hurt. If there is danger, from them or from yourself, Help now comes before this page. For the other nights it can help to have one sentence ready, and somebody to ring.",
   ],
   instead: [
     {
       when: { died: ["yes"] },
       paragraphs: [
-        "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah has died. Then he made toast and wrote the hour on the calendar. At eight he rang his cousin.",
+        "Anselm, 24, woke at four most nights in May, with his heart going. He put on the light and said three things aloud: the door is locked, I’m in pain, Soo-ah has died. Then he made toast and wrote the hour on the calendar. At eight he rang his uncle.",
         "The alarm can say that you are in danger when you are hurt. If you might not be safe with yourself, Help now comes before this page. For the other nights it can help to have one sentence ready, and somebody to ring.",
       ],
     },
@@ -67,14 +67,14 @@ export const theSong: Screen = {
   id: "m12.the-song",
   title: "The song at the lights",
   paragraphs: [
-    "For a month Hugo, 42, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
+    "Hugo, 42, drove without the radio for a month, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
     "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. The bond itself can fade slowly, over years. The sharpest part often eases sooner, and nobody can name the week.",
   ],
   instead: [
     {
       when: { died: ["yes"] },
       paragraphs: [
-        "For a month Hugo, 42, drove without the radio, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
+        "Hugo, 42, drove without the radio for a month, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
         "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. There is no week by which it has to be lighter.",
       ],
     },
