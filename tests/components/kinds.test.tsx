@@ -181,9 +181,9 @@ describe("a draft", () => {
     sheet(<FieldView field={note} values={{}} />);
     write(screen.getByRole("textbox", { name: "Hello" }), "How are you?");
     write(screen.getByRole("textbox", { name: "The rest" }), "Shall we meet?");
-    expect(screen.queryByText(/There are 2 questions here/)).toBeNull();
+    expect(screen.queryByText(/There are two questions here/)).toBeNull();
     act(() => vi.advanceTimersByTime(1300));
-    expect(noteOf(/There are 2 questions here/)).toBeTruthy();
+    expect(noteOf(/There are two questions here/)).toBeTruthy();
     expect(screen.getByText("0 words left")).toBeTruthy();
     write(screen.getByRole("textbox", { name: "The rest" }), "Shall we meet there?");
     expect(screen.getByText("This note holds 6 words. Yours has 7, and all of it is kept.")).toBeTruthy();
