@@ -131,6 +131,12 @@ export const homePage = {
       button: "Start here",
       checkIn: "Check in",
     },
+    /** Where only short versions are offered for now. */
+    short: {
+      reason: (module: string) =>
+        `You are in the middle of “${module}”. Its short version is enough for a heavy week.`,
+      button: "Take the short version",
+    },
   },
   begin: {
     start: "Start reading",
@@ -142,6 +148,15 @@ export const homePage = {
     heading: "Something away from the page",
     reason: "You marked your last two pieces of writing “Round”.",
     away: ["Ring someone", "Walk to the corner and back", "Cook", "Stop here"],
+  },
+  /** Where the longer modules are not suggested for now. Whoever looks over a shoulder reads nothing of why. */
+  resting: {
+    heading: "Something small",
+    reason: "The longer modules can wait, and they stay open. Your steady card takes one line.",
+    doors: [
+      { button: "Open your steady card", href: "/path/0/steady" },
+      { button: "Help now", href: "/help-now" },
+    ],
   },
   all: "You have been through every module. Each one opens again on any day.",
   /** Where the modules about two people rest. */

@@ -1,13 +1,13 @@
 import "server-only";
 import { since as ended, situation as situationAsked } from "#content/modules/00-arrival/exercises";
-import { type Concern, checkIn, checkInPage, concerns } from "#content/tools/check-in";
+import { type Concern, checkIn, checkInPage, concerns, hurt } from "#content/tools/check-in";
 import type { MemberScope } from "../access/scope.ts";
 import { readAnswers } from "../answers/queries.ts";
 import { after, day } from "../core/clock.ts";
 import { readLog } from "../entries/queries.ts";
 import type { Situation } from "../exercises/situation.ts";
 import { situationFrom } from "../guide/model.ts";
-import { type CheckIn, checkInFrom, type Suggestion, suggestionNow } from "./model.ts";
+import { type CheckIn, checkInFrom, type Suggestion, suggestionNow, suggestionsFrom } from "./model.ts";
 
 /** The page of the check-ins goes back a year, and opens no more than these. */
 const year = 365 * day;
@@ -40,6 +40,28 @@ export async function checkInsOf(member: MemberScope): Promise<{
       answered as Partial<Record<Concern, string>>,
     ),
     situation: situationFrom(said),
+  };
+}
+
+/** As many check-ins as say how the last weeks were. */
+const lately = 8;
+/** Marks older than this say nothing of now. */
+const soLong = 28 * day;
+
+/** The hurt of the newest check-in, and whether sleep, or getting by, was marked low twice running of late. */
+export async function howItIsLately(
+  member: MemberScope,
+): Promise<{ hurt: number | null; basicsLow: boolean }> {
+  const { entries } = await readLog(member, { exerciseId: checkIn.id, before: null, take: lately });
+  const checkIns = entries
+    .filter(({ answer }) => !answer.unreadable)
+    .map(checkInFrom)
+    .reverse();
+  const recent = checkIns.filter(({ at }) => at >= after(member.now, -soLong));
+  const says = suggestionsFrom({ checkIns: recent, endedAt: null, zone: member.timeZone });
+  return {
+    hurt: checkIns.at(-1)?.marks[hurt.key] ?? null,
+    basicsLow: says.some(({ concern }) => concern === "basics"),
   };
 }
 

@@ -1,4 +1,5 @@
 // A member's way through the guide: how each module stands, in words, and the one thing that home suggests.
+import { isHeavy } from "#content/heavy";
 import { homePage } from "#content/pages";
 import type { RefusalWords } from "#lib/access/words";
 import { day } from "#lib/core/clock";
@@ -7,6 +8,7 @@ import type { GuideModule, Tool } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests } from "#lib/guide/model";
 import { type End, endOf } from "#lib/pages/model";
+import type { Rests } from "#lib/stops/model";
 
 export type Refusal = { code: "no-module" };
 export const refusalWords: RefusalWords<Refusal> = {
@@ -43,9 +45,6 @@ export type Suggestion = {
 /** After so long without a save, home says where the member was and nothing about the days between. */
 export const longAway = 21 * day;
 
-/** How heavy the first weeks are: from this hurt on, or this soon after the ending, short things come first. Ours. */
-export const heavyHurt = 8;
-const earlyDays = 14 * day;
 /** Modules that look at all of it wait for some time, or for a lighter week (care.md §4). Ours, and advice alone. */
 const readyHurt = 7;
 
@@ -60,13 +59,18 @@ export type Facts = {
   hurt: number | null;
   endedAt: Date | null;
   wentRound: boolean;
+  /** What rests of the suggestions, after what was said about safety and of sleep and food. */
+  rests: Rests;
   now: Date;
 };
 
 /** What to offer first. It is an offer: everything else stands open below it. */
 export function suggest(facts: Facts): Suggestion | null {
   if (facts.wentRound) return { ...homePage.away, doors: [], minutes: null };
-  const open = facts.guide.filter(({ guideModule }) => !rests(guideModule, facts.situation));
+  const open = facts.guide.filter(
+    ({ guideModule }) =>
+      !rests(guideModule, facts.situation) && !(facts.rests.laterModules && isLater(guideModule)),
+  );
   const touched = open
     .filter(({ state }) => state.state === "middle" || state.state === "thinking")
     .toSorted((a, b) => touchedAt(b.state) - touchedAt(a.state));
@@ -76,7 +80,13 @@ export function suggest(facts: Facts): Suggestion | null {
     open.filter(({ state }) => state.state === "unopened"),
     facts,
   ).at(0);
-  return fresh ? begin(fresh.guideModule, facts) : null;
+  if (fresh) return begin(fresh.guideModule, facts);
+  return facts.rests.laterModules ? { ...homePage.resting, minutes: null, away: [] } : null;
+}
+
+/** "The whole film" to "An open door" look at all of it: they are not suggested while somebody may not be safe. */
+function isLater({ number }: GuideModule): boolean {
+  return number >= 4 && number <= 11;
 }
 
 function touchedAt(state: ModuleState): number {
@@ -88,6 +98,13 @@ function goOn({ guideModule, nextStep }: Facts["guide"][number], facts: Facts): 
   const href = `/path/${guideModule.number}/${nextStep?.stepId ?? "page"}`;
   const words = homePage.middle;
   const plain = { minutes: null, away: [] };
+  if (facts.rests.longVersions && hasShort(guideModule))
+    return {
+      ...plain,
+      heading: guideModule.title,
+      reason: words.short.reason(guideModule.title),
+      doors: [{ button: words.short.button, href: `/path/${guideModule.number}/short` }],
+    };
   if (facts.lastSaveAt && facts.now.getTime() - facts.lastSaveAt.getTime() >= longAway) {
     const checkIn = facts.tools.find(({ id }) => id === "check-in");
     return {
@@ -115,10 +132,13 @@ function goOn({ guideModule, nextStep }: Facts["guide"][number], facts: Facts): 
   };
 }
 
-/** A heavy week: the hurt is high, or it ended days ago. Unknown is neither. */
-function isHeavy({ hurt, endedAt, now }: Facts): boolean {
-  if (hurt !== null) return hurt >= heavyHurt;
-  return endedAt !== null && now.getTime() - endedAt.getTime() < earlyDays;
+/** A heavy week, or one in which only short versions are offered. */
+function isShortWeek(facts: Facts): boolean {
+  return facts.rests.longVersions || isHeavy(facts);
+}
+
+function hasShort({ steps }: GuideModule): boolean {
+  return steps.some((step) => "short" in step);
 }
 
 /** Unopened modules in the order in which they help: the guide's, but for a heavy week and for what the compass says. */
@@ -133,7 +153,7 @@ function inOrder(unopened: Facts["guide"], facts: Facts): Facts["guide"] {
 }
 
 function firstOf(facts: Facts): string[] {
-  if (isHeavy(facts)) return ["m0", "m2", "m3"];
+  if (isShortWeek(facts)) return ["m0", "m2", "m3"];
   const { person = null, relief = null } = facts.compass ?? {};
   if (person !== null && relief !== null && relief >= 7 && person <= 3)
     return ["m0", "m1", "m2", "m3", "m12"];
@@ -147,7 +167,7 @@ function waits(id: string, { hurt }: Facts): boolean {
 
 function begin(guideModule: GuideModule, facts: Facts): Suggestion {
   const base = `/path/${guideModule.number}`;
-  const heavy = isHeavy(facts) && guideModule.steps.some(({ id }) => id === "short");
+  const heavy = isShortWeek(facts) && hasShort(guideModule);
   const tool =
     heavy && facts.situation.died !== "yes" ? facts.tools.find(({ id }) => id === "before") : undefined;
   const words = homePage.begin;

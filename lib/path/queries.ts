@@ -1,11 +1,11 @@
 import "server-only";
 import { guideModules } from "#content/index";
 import { compass, person, relief } from "#content/modules/01-person-or-quiet/exercises";
-import { checkIn, hurt } from "#content/tools/check-in";
 import { tools } from "#content/tools/index";
 import type { MemberScope } from "#lib/access/scope";
 import type { Written } from "#lib/answers/model";
 import { readAnswers, readWritten } from "#lib/answers/queries";
+import { howItIsLately } from "#lib/checkins/queries";
 import { goesRound } from "#lib/doses/queries";
 import { readNewest } from "#lib/entries/queries";
 import type { StoredAnswer } from "#lib/exercises/answer";
@@ -14,6 +14,7 @@ import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
 import { type End, isWrittenIn } from "#lib/pages/model";
 import { db } from "#lib/platform/db";
+import { restsOf } from "#lib/stops/queries";
 import { type ModuleState, type Step, type Suggestion, suggest } from "./model.ts";
 
 /** What home shows of the guide: each module's state, the one suggestion, and when something was saved last. */
@@ -23,7 +24,7 @@ export async function pathOf(member: MemberScope): Promise<{
   lastSaveAt: Date | null;
   died: boolean;
 }> {
-  const [marks, written, arrival, look, checkedIn] = await Promise.all([
+  const [marks, written, arrival, look, lately] = await Promise.all([
     db.moduleMark.findMany({
       where: { memberId: member.id },
       select: { moduleId: true, mark: true, at: true },
@@ -33,7 +34,7 @@ export async function pathOf(member: MemberScope): Promise<{
     readWritten(member),
     readAnswers(member, [situationExercise]),
     readNewest(member, compass.id),
-    readNewest(member, checkIn.id),
+    howItIsLately(member),
   ]);
   const said = arrival(situationExercise).stored;
   const situation = situationFrom(said);
@@ -46,6 +47,7 @@ export async function pathOf(member: MemberScope): Promise<{
     ...entry,
     nextStep: firstUnwritten(entry.guideModule, { written, situation }),
   }));
+  const [wentRound, rests] = await Promise.all([goesRound(member, written), restsOf(member, lately)]);
   const suggestion = suggest({
     guide,
     tools,
@@ -55,9 +57,10 @@ export async function pathOf(member: MemberScope): Promise<{
       person: markIn(look.answer.stored, person.key),
       relief: markIn(look.answer.stored, relief.key),
     },
-    hurt: checkedIn && markIn(checkedIn.answer.stored, hurt.key),
+    hurt: lately.hurt,
     endedAt: dayIn(said, "since"),
-    wentRound: await goesRound(member, written),
+    wentRound,
+    rests,
     now: member.now,
   });
   return { modules, suggestion, lastSaveAt, died: situation.died === "yes" };

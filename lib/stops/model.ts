@@ -196,6 +196,32 @@ export function wasAfraid({ answers, now, zone }: Pick<StopFacts, "answers" | "n
   return waits.some((held) => held !== null && (held.answer || !held.due));
 }
 
+/** What home leaves out of its suggestions. Nothing is closed by it: every page opens as before. */
+export type Rests = {
+  /** M4 to M11. */
+  laterModules: boolean;
+  /** Everything but short versions. */
+  longVersions: boolean;
+};
+
+/**
+ * The table of what rests (care.md §3.3): with thoughts of not being alive M4 to M11 do, and long versions; where sleep, or
+ * getting by, was low twice running, long versions do. It goes on until a later answer says no, and after "not sure I can
+ * stay safe" for as long as that closes the note page.
+ */
+export function restsFrom({
+  answers,
+  basicsLow,
+  now,
+  zone,
+}: Pick<StopFacts, "answers" | "now" | "zone"> & { basicsLow: boolean }): Rests {
+  const said = inOrder(answers, "s7").filter((answer) => !has(answer, "unsaid"));
+  const isSaid = has(said.at(-1), "passing", "unsafe");
+  const facts = { answers, now, zone, talks: [], today: dayKey(now, zone) };
+  const inDanger = isSaid || danger({ ...facts, of: (question) => inOrder(answers, question) }).length > 0;
+  return { laterModules: inDanger, longVersions: inDanger || basicsLow };
+}
+
 const sides = (answer: SafetyAnswer) => ({
   both: has(answer, "both") || (has(answer, "me") && has(answer, "they")),
   theirs: has(answer, "they", "defending"),

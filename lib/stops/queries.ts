@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { safetyRecord } from "../safety/queries.ts";
-import { type Stop, type StopFacts, stopsFrom, wasAfraid } from "./model.ts";
+import { type Rests, restsFrom, type Stop, type StopFacts, stopsFrom, wasAfraid } from "./model.ts";
 
 /** What closes the note builder and the talk guide for this member now. `told` is what others know: talks, and M11's number. */
 export async function stopsOf(
@@ -23,4 +23,10 @@ export async function afraidIn(
   if (!whereAfraid) return false;
   const { answers } = await safetyRecord(member);
   return wasAfraid({ answers, now: member.now, zone: member.timeZone });
+}
+
+/** What home leaves out of its suggestions for this member. `basicsLow` is what whoever reads check-ins knows. */
+export async function restsOf(member: MemberScope, told: { basicsLow: boolean }): Promise<Rests> {
+  const { answers } = await safetyRecord(member);
+  return restsFrom({ answers, ...told, now: member.now, zone: member.timeZone });
 }

@@ -2,14 +2,18 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { map } from "#content/modules/03-room-to-breathe/exercises";
 import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
+import { repeaters } from "#content/modules/04-whole-film/exercises";
 import { wholeFilm } from "#content/modules/04-whole-film/module";
 import { pattern } from "#content/modules/06-change-that-holds/exercises";
 import { changeThatHolds } from "#content/modules/06-change-that-holds/module";
+import { checkIn } from "#content/tools/check-in";
 import { talksHeld } from "#lib/booking/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { after, day, hour } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
+import { keepEntry, saveText } from "#lib/entries/commands";
 import { keepsake, modulePage } from "#lib/pages/queries";
+import { pathOf } from "#lib/path/queries";
 import { db, refusedBy } from "#lib/platform/db";
 import { coachQueue } from "#lib/practice/queries";
 import {
@@ -295,6 +299,41 @@ describe("that somebody was afraid", () => {
     // Deleted, it is known no more.
     await ada.at(now, (member) => forgetAnswers(member, { question: "s4" }));
     expect(await ada.at(now, (member) => afraidIn(member, roomToBreathe))).toBe(false);
+  });
+});
+
+describe("what home suggests", () => {
+  const first = (at: Date) =>
+    there.ada.at(at, async (member) => (await pathOf(member)).suggestion?.doors[0]?.href);
+  const checksIn = (at: Date, values: Record<string, unknown>) =>
+    there.ada.at(at, async (member) => {
+      const entryId = newId();
+      const changes = Object.entries(values).map(([key, value]) => ({ key, value, base: 0 }));
+      const sheet = { exerciseId: checkIn.id, askedBy: null, entryId, page: newId(), seen: 0, changes };
+      went(await saveText(member, sheet));
+      went(await keepEntry(member, { entryId }));
+    });
+
+  test("heeds what was said about staying alive, and comes back when it is over", async () => {
+    await there.ada.at(now, (member) => writes(member, repeaters, { "repeaters.a.what": "Money." }));
+    expect(await first(now)).toMatch(/^\/path\/4\//);
+    went(await answers("s7", "passing", { at: on(1) }));
+    expect(await first(on(1))).toBe("/path/0/short");
+    went(await answers("s7", "no", { at: on(8), askedBy: "check-in" }));
+    expect(await first(on(8))).toMatch(/^\/path\/4\//);
+    // A coach sees nothing of it.
+    expect(await there.ben.at(on(8), concernsOf)).toEqual([]);
+  });
+
+  test("is short while sleep is low twice running, and for four weeks at most", async () => {
+    await there.ada.at(now, (member) => writes(member, repeaters, { "repeaters.a.what": "Money." }));
+    await checksIn(now, { sleep: 2 });
+    expect(await first(now)).toMatch(/^\/path\/4\/(?!short)/);
+    await checksIn(on(7), { sleep: 1 });
+    expect(await first(on(7))).toBe("/path/4/short");
+    expect(await first(on(40))).toMatch(/^\/path\/4\/(?!short)/);
+    await checksIn(on(41), { sleep: 5 });
+    expect(await first(on(41))).toMatch(/^\/path\/4\/(?!short)/);
   });
 });
 

@@ -6,9 +6,10 @@ import { card } from "#content/safety/card";
 import { answersPage, safetyQuestions, tellCoach, toCall } from "#content/safety/questions";
 import { readySentence, sheet } from "#content/safety/sheet";
 import { again, did, stopPage, stopWords } from "#content/safety/stops";
+import { checkIn } from "#content/tools/check-in";
 import { situationAnswers } from "#lib/exercises/situation";
 import { partsFor, situationFrom } from "#lib/guide/model";
-import { answered, asRead, inputOf } from "../harness/answers.ts";
+import { answered, asRead, inputOf, lookOf } from "../harness/answers.ts";
 import { banned, sentencesIn, wordCount, wordsUnder } from "../harness/voice.ts";
 
 test("asks what the guide reads a situation from, with the answers that it knows", () => {
@@ -27,10 +28,18 @@ test("each question says what it changes", () => {
   for (const field of situation.fields) expect("hint" in field && field.hint, field.key).toBeTruthy();
 });
 
-function page(values: Record<string, unknown>, now = new Date("2026-03-19T12:00:00Z")): string {
+function page(
+  values: Record<string, unknown>,
+  now = new Date("2026-03-19T12:00:00Z"),
+  hurts: number[] = [],
+): string {
   const stored = answered(situation, values);
   const said = situationFrom(stored);
-  const input = inputOf({ answer: (exercise) => (exercise === situation ? stored : {}) });
+  const input = inputOf({
+    answer: (exercise) => (exercise === situation ? stored : {}),
+    looks: (exercise) =>
+      exercise === checkIn ? hurts.map((hurt) => lookOf(answered(checkIn, { hurt }), "19 March")) : [],
+  });
   return asRead(partsFor(arrival.summary({ ...input, situation: said, now }), said)).join("\n");
 }
 
@@ -45,6 +54,18 @@ test("in the first two weeks it begins with what is lighter, to the day", () => 
   expect(page({ since: "2026-03-06" })).toContain(lighter);
   expect(page({ since: "2026-03-05" })).not.toContain(lighter);
   expect(page({ since: "" })).not.toContain(lighter);
+});
+
+test("with the hurt at 8 or more in the newest check-in it begins with what is lighter, and names the tool", () => {
+  const lighter = "Begin with the short version of “What the ending shook”";
+  const now = new Date("2026-03-19T12:00:00Z");
+  expect(page({}, now, [3, 8])).toContain(`Your last check-in was a heavy one. ${lighter}`);
+  expect(page({}, now, [3, 8])).toContain("“Before you send” is on every page, for an hour");
+  expect(page({}, now, [8, 7])).not.toContain(lighter);
+  // Both lead there, and it says the one that is a day.
+  expect(page({ since: "2026-03-18" }, now, [9])).toContain(`It ended less than two weeks ago. ${lighter}`);
+  expect(page({ since: "2026-03-18" }, now, [2])).toContain(lighter);
+  expect(page({ died: "yes" }, now, [9])).not.toContain("Room to breathe");
 });
 
 test("they have died: what rests and what stays, in the member’s word, and no pull towards contact", () => {

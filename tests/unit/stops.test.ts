@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { stopWords } from "#content/safety/stops";
 import { after, day } from "#lib/core/clock";
 import { askedNow, type QuestionId, type SafetyAnswer, sheetFor } from "#lib/safety/model";
-import { closedFor, daysKeptOf, noteOpen, type StopFacts, stopsFrom, wasAfraid } from "#lib/stops/model";
+import {
+  closedFor,
+  daysKeptOf,
+  noteOpen,
+  restsFrom,
+  type StopFacts,
+  stopsFrom,
+  wasAfraid,
+} from "#lib/stops/model";
 
 const zone = "Europe/London";
 /** 3 March, ten in the morning. */
@@ -499,5 +507,43 @@ describe("where somebody has been afraid, the guide’s own words change", () =>
     expect(afraid([often, said("s4", "unsaid", { at: on(40) })], on(40))).toBe(true);
     // The other question stands by itself.
     expect(afraid([often, said("s4", "never", { at: on(40) }), said("s5", "they")], on(40))).toBe(true);
+  });
+});
+
+describe("what home leaves out of its suggestions", () => {
+  const rests = (answers: SafetyAnswer[], now = start, basicsLow = false) =>
+    restsFrom({ answers, basicsLow, now, zone });
+  const nothing = { laterModules: false, longVersions: false };
+  const danger = { laterModules: true, longVersions: true };
+
+  test.each<[string, SafetyAnswer[], object]>([
+    ["nothing is answered", [], nothing],
+    ["no such thoughts", [said("s7", "no")], nothing],
+    ["left open", [said("s7", "unsaid")], nothing],
+    ["passing thoughts", [said("s7", "passing")], danger],
+    ["not sure of staying safe", [said("s7", "unsafe")], danger],
+    ["other answers", [said("s4", "often"), said("s8", "yes"), said("s6", "turned")], nothing],
+  ])("%s: %#", (_, answers, is) => {
+    expect(rests(answers)).toEqual(is);
+  });
+
+  test("passing thoughts: until the next answer is no, and an open one changes nothing", () => {
+    const passing = said("s7", "passing");
+    const open = said("s7", "unsaid", { at: on(3) });
+    expect(rests([passing, open], on(3))).toEqual(danger);
+    expect(rests([passing, open, said("s7", "no", { at: on(7) })], on(7))).toEqual(nothing);
+  });
+
+  test("not sure of staying safe: for as long as it closes the note page", () => {
+    const unsafe = said("s7", "unsafe");
+    const clearOn = (days: number) => said("s7", "no", { at: on(days), askedBy: "check-in" });
+    expect(rests([unsafe, clearOn(7)], on(10))).toEqual(danger);
+    expect(rests([unsafe, clearOn(7), clearOn(13)], on(13))).toEqual(danger);
+    expect(rests([unsafe, clearOn(7), clearOn(14)], on(14))).toEqual(nothing);
+  });
+
+  test("sleep or getting by low twice running: long versions alone", () => {
+    expect(rests([], start, true)).toEqual({ laterModules: false, longVersions: true });
+    expect(rests([said("s7", "passing")], start, true)).toEqual(danger);
   });
 });

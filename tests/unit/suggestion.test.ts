@@ -30,6 +30,7 @@ function at(states: Record<string, ModuleState>, more: Partial<Facts> = {}): Fac
     hurt: null,
     endedAt: null,
     wentRound: false,
+    rests: { laterModules: false, longVersions: false },
     now,
     ...more,
   };
@@ -46,8 +47,13 @@ describe("home suggests", () => {
     ["in a heavy week, a short page", at({ ...arrived, m1: done }, { hurt: 8 }), "/path/2/short"],
     ["soon after the ending, the same", at(arrived, { endedAt: after(now, -3 * day) }), "/path/2/short"],
     [
-      "a lighter week counts for more than the day it ended",
+      "a light mark in the first two weeks is one mark: still a short page",
       at(arrived, { hurt: 4, endedAt: now }),
+      "/path/2/short",
+    ],
+    [
+      "after them, the first module",
+      at(arrived, { hurt: 4, endedAt: after(now, -14 * day) }),
       "/path/1/read-1",
     ],
     [
@@ -94,6 +100,39 @@ describe("home suggests", () => {
 
   test("nothing to somebody who has been through all of it", () => {
     expect(suggest(at(Object.fromEntries(guideModules.map(({ id }) => [id, done]))))).toBeNull();
+  });
+});
+
+describe("while something rests", () => {
+  const later = Array.from({ length: 8 }, (_, index) => `m${index + 4}`);
+  const danger = { rests: { laterModules: true, longVersions: true } };
+  const doors = (facts: Facts) => suggest(facts)?.doors.map(({ href }) => href);
+
+  test("no module from the fourth to the eleventh is suggested, begun or not, however far somebody is", () => {
+    const states: ModuleState[] = [{ state: "unopened" }, begun(1), { state: "thinking", at: now }];
+    for (const state of states)
+      for (const others of [[], ["m0", "m1", "m2", "m3"], ["m0", "m12"]]) {
+        const over = Object.fromEntries(others.map((id) => [id, done]));
+        const facts = at({ ...over, ...Object.fromEntries(later.map((id) => [id, state])) }, danger);
+        for (const href of doors(facts) ?? []) expect(href).not.toMatch(/^\/path\/([4-9]|1[01])\//);
+      }
+  });
+
+  test("what is suggested is short: begun, or in the middle", () => {
+    expect(doors(at(arrived, danger))).toEqual(["/path/2/short", "/tools/1"]);
+    expect(doors(at({ ...arrived, m3: begun(2), m5: begun(1) }, danger))).toEqual(["/path/3/short"]);
+    const basics = { rests: { laterModules: false, longVersions: true } };
+    expect(doors(at({ ...arrived, m5: begun(1) }, basics))).toEqual(["/path/5/short"]);
+    expect(doors(at(arrived, basics))).toEqual(["/path/2/short", "/tools/1"]);
+  });
+
+  test("with nothing short left, the steady card and Help now, in words that tell nobody why", () => {
+    const all = Object.fromEntries(guideModules.map(({ id }) => [id, done]));
+    for (const states of [all, { ...all, m4: begun(1) }])
+      expect(suggest(at(states, danger))).toMatchObject({
+        heading: "Something small",
+        doors: [{ href: "/path/0/steady" }, { href: "/help-now" }],
+      });
   });
 });
 

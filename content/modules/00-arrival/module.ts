@@ -1,4 +1,5 @@
 import { defineModule } from "#lib/exercises/guide";
+import { checkIn } from "../../tools/check-in.ts";
 import { contact, ending, since, situation, steady, word } from "./exercises.ts";
 import { beginning, questions } from "./screens.ts";
 import { summary } from "./summary.ts";
@@ -28,7 +29,7 @@ export const arrival = defineModule({
     },
   ],
   openExercises: [],
-  reads: [],
+  reads: [checkIn],
   summary,
   share: ["situation", "steady"],
   next: "“The person, or the quiet?” comes next. You can open any module, in any order.",

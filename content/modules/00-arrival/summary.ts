@@ -1,6 +1,8 @@
 import { fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
+import { isHeavy, isNew } from "../../heavy.ts";
+import { checkIn, hurt } from "../../tools/check-in.ts";
 import { contact, since, situation, steady } from "./exercises.ts";
 
 /** The starting page: where to begin, what was said, and where help is. */
@@ -47,10 +49,8 @@ function diedBlocks({ situation: { died } }: SummaryInput): Block[] {
   ];
 }
 
-const twoWeeks = 14 * 24 * 60 * 60 * 1000;
-
-/** The first suggestion: lighter pages while it is new, and otherwise the first module. */
-function firstBlocks({ situation: { died }, now }: SummaryInput, said: StoredAnswer): Block[] {
+/** The first suggestion: lighter pages while it is new or heavy, and otherwise the first module. */
+function firstBlocks({ situation: { died }, looks, now }: SummaryInput, said: StoredAnswer): Block[] {
   if (died === "yes")
     return [
       remark(
@@ -58,14 +58,18 @@ function firstBlocks({ situation: { died }, now }: SummaryInput, said: StoredAns
       ),
     ];
   const ended = said[since.key]?.value;
-  const isNew =
-    typeof ended === "string" && ended !== "" && now.getTime() - Date.parse(`${ended}T00:00:00Z`) < twoWeeks;
-  if (isNew)
+  const endedAt = typeof ended === "string" && ended !== "" ? new Date(`${ended}T00:00:00Z`) : null;
+  const mark = looks(checkIn).at(-1)?.stored[hurt.key]?.value;
+  const newest = typeof mark === "number" ? mark : null;
+  if (isHeavy({ hurt: newest, endedAt, now })) {
+    const why = isNew({ endedAt, now })
+      ? "It ended less than two weeks ago."
+      : "Your last check-in was a heavy one.";
     return [
-      remark(
-        "It ended less than two weeks ago. Begin with the short version of “What the ending shook”, then “Room to breathe”.",
-      ),
+      remark(`${why} Begin with the short version of “What the ending shook”, then “Room to breathe”.`),
+      remark("“Before you send” is on every page, for an hour when the pull is strong."),
     ];
+  }
   if (said[contact.key]?.value === "more")
     return [
       remark(
