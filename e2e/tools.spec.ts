@@ -50,8 +50,13 @@ test("before a message: three questions, a hold, and what was done, by keyboard"
   await expect(page.getByText("Kept. Nothing else is asked.")).toBeVisible();
   await page.goto("/tools/1");
   await expect(page.getByRole("radio", { name: "Be comforted" })).not.toBeChecked();
+  // In the list of the module too: that it is held, and none of its words until it is opened.
   await page.goto("/path/7/hold");
   await expect(page.getByRole("heading", { name: "Kept so far" })).toBeVisible();
+  await expect(page.getByText(/^One message, held until /)).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("Are you awake?");
+  await presses(page, "Open it early", { role: "link", key: "Enter" });
+  await expect(page.getByRole("textbox", { name: "The message" })).toHaveValue("Are you awake?");
 });
 
 test("a check-in: marks, the question about safety, the sheet at once; then its page", async ({

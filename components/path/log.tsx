@@ -1,8 +1,8 @@
 import { logPage } from "#content/pages";
 import { after, day } from "#lib/core/clock";
-import { sayDay, sayDayAndHour } from "#lib/core/when";
-import { sayEntryDay } from "#lib/entries/model";
-import { type Exercise, fieldBlocks } from "#lib/exercises/answer";
+import { sayDay, sayDayAndHour, sayMoment, sayNearDay } from "#lib/core/when";
+import { type Look, sayEntryDay } from "#lib/entries/model";
+import { type Exercise, fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import { type Situation, worded } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
 import { Blocks } from "../exercises/blocks.tsx";
@@ -31,8 +31,18 @@ const backupsLast = 30 * day;
 /** The entries of a log so far, each with its day, newest first. Nothing is counted, and a gap is nothing. */
 export function Entries({ log, exercise, here, situation, zone, now, deleting }: Keeping) {
   const fields = worded(exercise.fields, situation);
-  const blocksOf = (stored: Parameters<typeof fieldBlocks>[1]) =>
-    fields.flatMap((field) => fieldBlocks(field, stored));
+  const covers = exercise.log?.covers;
+  const blocksOf = (stored: StoredAnswer) => fields.flatMap((field) => fieldBlocks(field, stored));
+  const listed = (stored: StoredAnswer) =>
+    fields.flatMap((field) => (field.key === covers?.key ? [] : fieldBlocks(field, stored)));
+  // Words that are held for a time stay out of the list: the page of their entry has them.
+  const wait = (look: Look) => {
+    const until = covers?.until({ at: look.openedAt, stored: look.answer.stored });
+    if (!covers || !until) return null;
+    return until > now
+      ? { says: covers.held(sayMoment(until, zone)), way: covers.early }
+      : { says: covers.over(sayNearDay(until, now, zone)), way: covers.read };
+  };
   return (
     <>
       {log.correcting ? (
@@ -79,10 +89,13 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting }:
                   This entry can’t be opened. We have a note of it, and it stays as it is.
                 </p>
               ) : (
-                <Blocks blocks={blocksOf(look.answer.stored)} />
+                <>
+                  {wait(look) ? <p>{wait(look)?.says}</p> : null}
+                  <Blocks blocks={listed(look.answer.stored)} />
+                </>
               )}
               <p>
-                <a href={`${here}?entry=${look.entryId}`}>{logPage.open}</a>
+                <a href={`${here}?entry=${look.entryId}`}>{wait(look)?.way ?? logPage.open}</a>
               </p>
             </li>
           ))}

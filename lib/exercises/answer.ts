@@ -23,7 +23,21 @@ export type Exercise = {
   /** Long writing: once a day is enough (care.md §2.3). Its last field is the stop question. */
   deep?: boolean;
   /** What stands in a log without entries, and on the button that begins one. Logs alone. */
-  log?: { empty: string; add: string };
+  log?: {
+    empty: string;
+    add: string;
+    /** One field that the list of entries doesn’t show: its words stand where an entry is opened. */
+    covers?: {
+      key: string;
+      /** Until when it is held; null where there is nothing in it. */
+      until(entry: { at: Date; stored: StoredAnswer }): Date | null;
+      held(until: string): string;
+      over(since: string): string;
+      /** The way to it, before that time and after it. */
+      early: string;
+      read: string;
+    };
+  };
   fields: Field[];
 };
 

@@ -1,9 +1,8 @@
 // What the tools show at once of what a member wrote elsewhere. Pure.
 import { aims, knows, own, purpose, review, terms } from "#content/modules/03-room-to-breathe/exercises";
 import { film, scenes } from "#content/modules/04-whole-film/exercises";
-import { letter as heldMessage, ifNo, noLines, usualHours } from "#content/modules/07-not-tonight/exercises";
+import { heldUntil, ifNo, noLines } from "#content/modules/07-not-tonight/exercises";
 import { words as letterWords, until as sealedUntil } from "#content/tools/letters";
-import { after, hour } from "../core/clock.ts";
 import { dayKey } from "../core/when.ts";
 import { isOpenToday, type Look } from "../entries/model.ts";
 import { type Exercise, fieldCells, type StoredAnswer, wordsIn, writtenRows } from "../exercises/answer.ts";
@@ -56,9 +55,8 @@ export function peopleOf(answers: Answers, toCall: { name: string; number: strin
 export type Held = { entryId: string; until: Date; isOver: boolean; decided: string | null };
 
 export function heldFrom({ entryId, openedAt, answer }: Look, now: Date): Held | null {
-  const { words, hours } = fieldCells(heldMessage, answer.stored);
-  if (!wordsIn(words)) return null;
-  const until = after(openedAt, (Number(hours) || usualHours) * hour);
+  const until = heldUntil({ at: openedAt, stored: answer.stored });
+  if (!until) return null;
   return {
     entryId,
     until,

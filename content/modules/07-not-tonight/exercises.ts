@@ -1,5 +1,6 @@
-import type { Exercise } from "#lib/exercises/answer";
+import { type Exercise, fieldCells, type StoredAnswer, wordsIn } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
+import { beforePage } from "../../tools/pages.ts";
 import { round } from "../01-person-or-quiet/exercises.ts";
 
 type Text = FieldOf<"text">;
@@ -100,6 +101,14 @@ export const letter: FieldOf<"hold"> = {
 /** How long a message is held where no length was chosen. */
 export const usualHours = 24;
 
+const hour = 60 * 60 * 1000;
+
+/** Until when a message is held; null where none is written. */
+export function heldUntil({ at, stored }: { at: Date; stored: StoredAnswer }): Date | null {
+  const { words, hours } = fieldCells(letter, stored);
+  return wordsIn(words) === "" ? null : new Date(at.getTime() + (Number(hours) || usualHours) * hour);
+}
+
 /** What is asked once a hold has ended. */
 export const afterwards = {
   purpose: line(
@@ -142,7 +151,11 @@ export const holdBox: Exercise = {
   ],
   minutes: 5,
   dated: "log",
-  log: { empty: "Nothing is held.", add: "Hold a message" },
+  log: {
+    empty: "Nothing is held.",
+    add: "Hold a message",
+    covers: { key: letter.key, until: heldUntil, ...beforePage.hold },
+  },
   fields: [letter, afterwards.purpose, afterwards.could, afterwards.silence, decided],
 };
 
