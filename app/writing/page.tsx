@@ -2,13 +2,12 @@ import { notFound } from "next/navigation";
 import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
-import type { AnswerView } from "#lib/answers/model";
-import { asksAbout } from "#lib/cards/model";
-import { wasAsked } from "#lib/cards/queries";
 import { isId } from "#lib/core/ids";
+import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
+import { cardsOn } from "#lib/logs/queries";
 import { stepAnswers, wayOf } from "#lib/steps/queries";
 import { canClose, closedFor } from "#lib/stops/model";
 import { afraidIn } from "#lib/stops/queries";
@@ -17,7 +16,7 @@ import { Written } from "@/components/path/looks.tsx";
 import { ModuleFrame } from "@/components/path/module-frame.tsx";
 import { RestingNote } from "@/components/path/resting.tsx";
 import { StepPage } from "@/components/path/step-page.tsx";
-import { CardAfterWords } from "@/components/safety/card-after-words.tsx";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { StopNotice } from "@/components/safety/stop-notice.tsx";
 
 type Asked = Record<"again" | "entry" | "before" | "delete", string | string[] | undefined>;
@@ -64,22 +63,23 @@ async function MembersPage({
 }) {
   const entryId = typeof asked.entry === "string" && isId(asked.entry) ? asked.entry : null;
   const exercise = "exercise" in step ? step.exercise : null;
-  const isLog = exercise?.dated === "log";
-  const [answers, stops, askedOnce] = await Promise.all([
+  const [answers, stops] = await Promise.all([
     stepAnswers(member, {
       guideModule,
       step,
       asked: { again: asked.again !== undefined, entryId, before: instantIn(asked.before) },
     }),
     canClose(guideModule.id, step.id) ? stopsNow(member) : [],
-    exercise && !isLog ? wasAsked(member, exercise.id) : false,
   ]);
   const { situation, log } = answers;
-  // Each entry of a log is a note of its own.
-  const note = exercise && (isLog ? `${exercise.id}/${log?.entryId}` : exercise.id);
-  const [{ way, rests }, wasAskedAbout, afraid] = await Promise.all([
+  const written = (exercise ? [exercise] : exercisesShown(step)).map((one) => ({
+    exercise: one,
+    stored: answers.views[one.id]?.stored ?? {},
+    log: one.dated === "log" ? log : null,
+  }));
+  const [{ way, rests }, cards, afraid] = await Promise.all([
     wayOf(member, guideModule, situation),
-    note && isLog ? wasAsked(member, note) : askedOnce,
+    cardsOn(member, written),
     afraidIn(member, guideModule),
   ]);
   const closed = closedFor(guideModule.id, step.id, stops);
@@ -130,14 +130,7 @@ async function MembersPage({
             situation,
             now: member.now,
             deleting: asked.delete === undefined ? null : entryId,
-            under: note && exercise && (
-              <CardAfterWords
-                note={note}
-                form={`answer-${exercise.id}`}
-                initially={canMeanDanger(answers.views[exercise.id])}
-                asked={wasAskedAbout}
-              />
-            ),
+            under: <CardsAfterWords cards={cards} />,
           }}
         />
       )}
@@ -145,8 +138,9 @@ async function MembersPage({
   );
 }
 
-function canMeanDanger(view: AnswerView | undefined): boolean {
-  return Object.values(view?.stored ?? {}).some(({ value }) => typeof value === "string" && asksAbout(value));
+/** The exercises of which a short version shows some lines. */
+function exercisesShown(step: Step): Exercise[] {
+  return "short" in step ? [...new Set(step.short.fields.map(({ exercise }) => exercise))] : [];
 }
 
 function instantIn(text: string | string[] | undefined): Date | null {

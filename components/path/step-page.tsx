@@ -54,6 +54,7 @@ function ShortPage({
           next={index === exercises.length - 1 ? next : undefined}
         />
       ))}
+      {who.is === "member" ? who.under : null}
     </section>
   );
 }

@@ -1,7 +1,13 @@
 "use client";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useId, useState } from "react";
 import { card } from "#content/safety/card";
 import { answerCardAction } from "#lib/cards/actions";
+import type { Card } from "#lib/cards/model";
+
+/** The cards under what is written on a page, each by itself. */
+export function CardsAfterWords({ cards }: { cards: readonly Card[] }) {
+  return cards.map((card) => <CardAfterWords key={card.note} {...card} />);
+}
 
 /** So long after the last letter the note has been saved, and somebody has stopped for a moment. */
 const pause = 3_000;
@@ -11,24 +17,20 @@ const pause = 3_000;
  * words are looked at here, in the browser; nothing about them leaves it. Without script the page looks once, when it is
  * made of what was saved.
  */
-export function CardAfterWords({
+function CardAfterWords({
   note,
   form,
   initially,
+  // Where this note was asked about it isn't again. What was answered a moment ago still stands.
   asked,
-}: {
-  note: string;
-  form: string;
-  initially: boolean;
-  /** This note was asked about: it isn't again. What was answered a moment ago still stands. */
-  asked: boolean;
-}) {
+}: Card) {
+  const id = useId();
   const [shown, setShown] = useState(initially && !asked);
   const [state, answer] = useActionState(answerCardAction, { status: "ready" });
   const isDone = state.status === "done";
   const isAsked = asked || isDone;
   useEffect(() => {
-    const writing = document.getElementById(form);
+    const writing = form === null ? null : document.getElementById(form);
     if (!writing || isAsked) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function look() {
@@ -55,9 +57,9 @@ export function CardAfterWords({
     );
   if (!shown || asked) return null;
   return (
-    <form action={answer} className="well stack stack-3" aria-labelledby="card-asks">
+    <form action={answer} className="well stack stack-3" aria-labelledby={id}>
       <input type="hidden" name="note" value={note} />
-      <p className="q" id="card-asks">
+      <p className="q" id={id}>
         {card.ask}
       </p>
       <div className="stack stack-2">

@@ -1,6 +1,8 @@
+import type { Card } from "#lib/cards/model";
 import { sayHour, sayMoment } from "#lib/core/when";
 import { sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
+import { CardsAfterWords } from "../safety/card-after-words.tsx";
 import { UndoShare } from "./undo-share.tsx";
 
 type Made = { share: OwnShare; version: OwnVersion }[];
@@ -11,8 +13,11 @@ export function ShareReceipt({
   guideModule,
   zone,
   now,
+  cards = [],
 }: {
   made: Made;
+  /** The card about their question, where its words can mean danger. */
+  cards?: readonly Card[];
   guideModule: { number: number };
   zone: string;
   now: Date;
@@ -44,6 +49,7 @@ export function ShareReceipt({
           <span className="nb">{sayMoment(one.version.promisedBy, zone)}</span>, your time.
         </p>
       ) : null}
+      <CardsAfterWords cards={cards} />
       {fresh ? (
         <UndoShare
           versions={standing.map(({ version }) => version.id)}

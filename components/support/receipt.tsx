@@ -1,4 +1,5 @@
 import { answerByWords, howSoonWords, kindWords, type NextOption } from "#content/requests";
+import type { Card, Note } from "#lib/cards/model";
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
 import { isOpen, type State, withdrawable } from "#lib/requests/model";
@@ -7,6 +8,7 @@ import { sayBoth } from "#lib/scheduling/model";
 import { sayTimes } from "#lib/support/model";
 import type { MyRequest } from "#lib/support/queries";
 import type { Device } from "../device/use-form-draft.ts";
+import { CardsAfterWords } from "../safety/card-after-words.tsx";
 import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { DraftsGone } from "./drafts-gone.tsx";
 import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
@@ -17,10 +19,12 @@ type Props = {
   now: Date;
   zone: string;
   device: Device;
+  /** The cards about their words, where these can mean danger. */
+  cards?: readonly Card[];
 };
 
 /** A request as its member sees it: where it stands, what they can do now, and what was promised. */
-export function Receipt({ request, now, zone, device }: Props) {
+export function Receipt({ request, now, zone, device, cards = [] }: Props) {
   const { coach, state } = request;
   const last = request.happened.at(-1);
   const said = lastWords(request.happened);
@@ -36,6 +40,7 @@ export function Receipt({ request, now, zone, device }: Props) {
         here={{ state, open: isOpen(state), changedAt: (last?.at ?? request.sentAt).toISOString() }}
       />
       <DraftsGone device={device} requestId={request.id} but={unsentForms(request).join(" ")} />
+      <CardsAfterWords cards={cards} />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
       {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
       {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
@@ -124,6 +129,16 @@ export function Receipt({ request, now, zone, device }: Props) {
       )}
     </div>
   );
+}
+
+/** What a member wrote in a request that is open, as notes: the request, and each answer to a question. */
+export function notesIn({ id, state, message, happened }: MyRequest): Note[] {
+  if (!isOpen(state)) return [];
+  const answers = happened.filter(({ event }) => event === "told");
+  return [
+    { note: `request/${id}`, words: [message ?? ""], form: null },
+    ...answers.map((one) => ({ note: `request/${one.id}`, words: [one.words?.text ?? ""], form: null })),
+  ];
 }
 
 /** The forms of a request that can still be sent: what this device keeps of any other goes. */

@@ -3,6 +3,7 @@ import type { Look } from "#lib/entries/model";
 import type { Exercise } from "#lib/exercises/answer";
 import type { ShortLine } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
+import type { Log } from "#lib/logs/model";
 import { ExerciseSheet, type Writer } from "../exercises/exercise-sheet.tsx";
 
 /** Who writes on a page of a tool. */
@@ -14,6 +15,11 @@ export type Member = {
 
 export function writerOf({ ownerTag, timeZone, sharedScreen }: Member): Extract<Writer, { is: "member" }> {
   return { is: "member", tag: ownerTag, timeZone, keepsOnDevice: !sharedScreen };
+}
+
+/** What stands in a log on the page of a tool, for a card about its words. */
+export function logNote(exercise: Exercise, { written, shown }: { written: Look | null; shown: Log }) {
+  return { exercise, stored: written?.answer.stored ?? {}, log: shown };
 }
 
 /** The entry of a log that is being written, on the page of a tool. */

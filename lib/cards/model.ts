@@ -8,6 +8,15 @@ export const leadsTo: Record<string, string> = {
   "someone-else": "/help-now",
 };
 
+/**
+ * What somebody wrote, as one note: an exercise, an entry of a log, a request. `form` is the form it is still being written
+ * in, on the page on which the card would stand; null where it is not.
+ */
+export type Note = { note: string; words: readonly string[]; form: string | null };
+
+/** A card under a note: shown at once where its words ask for it, and never where it was asked already. */
+export type Card = { note: string; form: string | null; initially: boolean; asked: boolean };
+
 /** Whether some words of this can mean danger, as far as a list of words can tell. */
 export function asksAbout(text: string, phrases: Phrases = english): boolean {
   const read = readyFor(phrases);

@@ -1,10 +1,22 @@
 import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { rowsOf } from "../platform/db.ts";
+import { asksAbout, type Card, type Note } from "./model.ts";
 
-/** Whether this note was asked about: the card comes once. */
-export async function wasAsked(member: MemberScope, note: string): Promise<boolean> {
-  const rows = await rowsOf`
-    select 1 from "CardAsked" where "memberId" = ${member.id}::uuid and note = ${note} limit 1`;
-  return rows.length > 0;
+/**
+ * The cards that belong under some notes: one for each that is being written, and one for each whose words ask for it and
+ * which was not asked about. The card comes once.
+ */
+export async function cardsFor(member: MemberScope, notes: readonly Note[]): Promise<Card[]> {
+  const found = notes
+    .map(({ note, words, form }) => ({ note, form, initially: words.some((text) => asksAbout(text)) }))
+    .filter(({ form, initially }) => form !== null || initially);
+  if (found.length === 0) return [];
+  const rows = await rowsOf<{ note: string }>`
+    select note from "CardAsked"
+    where "memberId" = ${member.id}::uuid and note = any(${found.map(({ note }) => note)})`;
+  const asked = new Set(rows.map(({ note }) => note));
+  return found
+    .map((one) => ({ ...one, asked: asked.has(one.note) }))
+    .filter((one) => one.form !== null || !one.asked);
 }

@@ -1,11 +1,13 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import { readVersions } from "#lib/answers/queries";
+import type { Card } from "#lib/cards/model";
+import { cardsFor } from "#lib/cards/queries";
 import { newId } from "#lib/core/ids";
 import { entriesShown, isOpenToday, type Look, labelsOf } from "#lib/entries/model";
 import { readEntry, readLog, readOpenEntry } from "#lib/entries/queries";
 import type { Exercise } from "#lib/exercises/answer";
-import type { Log, LogAsked } from "./model.ts";
+import { type Log, type LogAsked, notesOn } from "./model.ts";
 
 /** A log as its page shows it: the entry that is written in, if one is, and those before it. */
 export async function logOf(
@@ -39,4 +41,9 @@ export async function logOf(
       before: more ? (entries.at(-1)?.openedAt ?? null) : null,
     },
   };
+}
+
+/** The cards that belong under what is written on a page (care.md §3.5). */
+export function cardsOn(member: MemberScope, written: Parameters<typeof notesOn>[0]): Promise<Card[]> {
+  return cardsFor(member, notesOn(written, { now: member.now, zone: member.timeZone }));
 }

@@ -7,11 +7,16 @@ import { wholeFilm } from "#content/modules/04-whole-film/module";
 import { pattern } from "#content/modules/06-change-that-holds/exercises";
 import { changeThatHolds } from "#content/modules/06-change-that-holds/module";
 import { checkIn } from "#content/tools/check-in";
+import { urge } from "#content/tools/urge-log";
 import { talksHeld } from "#lib/booking/queries";
+import { answerCard } from "#lib/cards/commands";
+import type { Note } from "#lib/cards/model";
+import { cardsFor } from "#lib/cards/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { after, day, hour } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { keepEntry, saveText } from "#lib/entries/commands";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { keepsake, modulePage } from "#lib/pages/queries";
 import { pathOf } from "#lib/path/queries";
 import { db, refusedBy } from "#lib/platform/db";
@@ -299,6 +304,45 @@ describe("that somebody was afraid", () => {
     // Deleted, it is known no more.
     await ada.at(now, (member) => forgetAnswers(member, { question: "s4" }));
     expect(await ada.at(now, (member) => afraidIn(member, roomToBreathe))).toBe(false);
+  });
+});
+
+describe("a card about words", () => {
+  const danger = "I don’t want to be alive any more.";
+  const under = (notes: Note[]) => there.ada.at(now, (member) => cardsFor(member, notes));
+
+  test("stands under whatever was written with them, once a note, and under nothing else that is over", async () => {
+    const sent: Note = { note: "request/1", words: [danger], form: null };
+    const plain: Note = { note: "request/2", words: ["A bad week."], form: null };
+    const letter: Note = { note: "letter/1", words: [], form: "answer-letter" };
+    expect(await under([sent, plain, letter])).toEqual([
+      { note: "request/1", form: null, initially: true, asked: false },
+      { note: "letter/1", form: "answer-letter", initially: false, asked: false },
+    ]);
+    await there.ada.at(now, (member) => answerCard(member, { note: "request/1", answer: "heavy" }));
+    await there.ada.at(now, (member) => answerCard(member, { note: "letter/1", answer: "speaking" }));
+    expect(await under([sent, letter])).toEqual([
+      { note: "letter/1", form: "answer-letter", initially: false, asked: true },
+    ]);
+    // Another member’s notes are their own, and nothing of the words or the answer is kept.
+    expect(await there.dan.at(now, (member) => cardsFor(member, [sent]))).toMatchObject([{ asked: false }]);
+    const rows = JSON.stringify(await db.cardAsked.findMany({ where: { memberId: there.ada.id } }));
+    expect(rows).not.toMatch(/alive|heavy|speaking/);
+  });
+
+  test("comes for an entry that was kept before anybody looked, and in a short version", async () => {
+    const entryId = newId();
+    await there.ada.at(now, async (member) => {
+      const changes = [{ key: "line", value: danger, base: 0 }];
+      const sheet = { exerciseId: urge.id, askedBy: null, entryId, page: newId(), seen: 0, changes };
+      went(await saveText(member, sheet));
+      went(await keepEntry(member, { entryId }));
+    });
+    const cards = await there.ada.at(now, async (member) => {
+      const log = await logOf(member, { exercise: urge, asked: { entryId: null, before: null } });
+      return cardsOn(member, [{ exercise: urge, stored: {}, log: log.shown }]);
+    });
+    expect(cards).toMatchObject([{ initially: false }, { note: `urge/${entryId}`, initially: true }]);
   });
 });
 

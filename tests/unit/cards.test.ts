@@ -3,8 +3,13 @@
 import { describe, expect, test } from "vitest";
 import { card } from "#content/safety/card";
 import { english } from "#content/safety/phrases-en";
+import { urge } from "#content/tools/urge-log";
+import { emptyAnswer } from "#lib/answers/model";
 import { asksAbout } from "#lib/cards/model";
 import { cardForm } from "#lib/cards/schema";
+import type { StoredAnswer } from "#lib/exercises/answer";
+import { type Log, notesOn } from "#lib/logs/model";
+import { answered } from "../harness/answers.ts";
 
 const asked: Record<string, string[]> = {
   "about oneself": [
@@ -166,4 +171,31 @@ test("the card has five answers, and its phrases say which version they are", ()
   for (const answer of answers) expect(cardForm.safeParse({ note: "m2.alarm", answer }).success).toBe(true);
   expect(cardForm.safeParse({ note: "m2.alarm", answer: "risk" }).success).toBe(false);
   expect(english).toMatchObject({ language: "en", version: 1 });
+});
+
+describe("the notes of a page", () => {
+  const now = new Date("2026-03-19T20:00:00Z");
+  const entry = (entryId: string, words: string, openedAt = now) => ({
+    label: "19 March",
+    look: {
+      ...{ entryId, openedAt, exerciseId: urge.id, askedBy: null, closedAt: openedAt },
+      answer: { ...emptyAnswer, stored: answered(urge, { line: words }) },
+    },
+  });
+  const on = (log: Log | null, stored: StoredAnswer = {}) =>
+    notesOn([{ exercise: urge, stored, log }], { now, zone: "Europe/London" });
+
+  test("an exercise is one note, whatever stands in it", () => {
+    expect(on(null, answered(urge, { line: "I can’t go on.", before: 8 }))).toEqual([
+      { note: "urge", words: ["I can’t go on."], form: "answer-urge" },
+    ]);
+  });
+
+  test("of a log each entry is one: the one that is written, and those that were kept today", () => {
+    const entries = [entry("b", "Today."), entry("a", "Yesterday.", new Date("2026-03-18T20:00:00Z"))];
+    expect(on({ entryId: "c", correcting: null, entries, before: null })).toEqual([
+      { note: "urge/c", words: [], form: "answer-urge" },
+      { note: "urge/b", words: ["Today."], form: null },
+    ]);
+  });
 });

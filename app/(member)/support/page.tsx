@@ -1,6 +1,7 @@
 import { kindWords } from "#content/requests";
 import { requireMemberOrPost } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
+import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
 import { sayDayAndHour, sayWeekday } from "#lib/core/when";
@@ -19,7 +20,7 @@ import {
   sayChoice,
 } from "@/components/support/before-writing";
 import { ClosedRequest } from "@/components/support/closed-request";
-import { Receipt } from "@/components/support/receipt";
+import { notesIn, Receipt } from "@/components/support/receipt";
 import { RequestForm } from "@/components/support/request-form";
 
 /** Asking for support; or the request that is open, in place of the form. Earlier ones are listed below. */
@@ -47,7 +48,13 @@ export default async function SupportPage({
     <MemberFrame current="coach" coachName={coach?.name}>
       <div className="stack stack-7">
         {request ? (
-          <Receipt request={request} now={now} zone={zone} device={device} />
+          <Receipt
+            request={request}
+            now={now}
+            zone={zone}
+            device={device}
+            cards={await cardsFor(member, notesIn(request))}
+          />
         ) : (
           <NewRequest
             member={member}

@@ -1,8 +1,11 @@
+import { mornings } from "#content/modules/01-person-or-quiet/exercises";
+import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
 import { talksHeld } from "#lib/booking/queries";
 import { answerCardAction } from "#lib/cards/actions";
-import { wasAsked } from "#lib/cards/queries";
+import { cardsFor } from "#lib/cards/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
+import { cardsOn } from "#lib/logs/queries";
 import { db } from "#lib/platform/db";
 import {
   answerQuestionAction,
@@ -15,7 +18,7 @@ import {
 import { answerQuestion, tellCoach } from "#lib/safety/commands";
 import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
 import { forgetAnswersAction } from "#lib/stops/actions";
-import { stopsOf } from "#lib/stops/queries";
+import { afraidIn, restsOf, stopsOf } from "#lib/stops/queries";
 import { stopsNow } from "#lib/told/queries";
 import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
 import { noon, type World, went } from "../../harness/world.ts";
@@ -36,6 +39,11 @@ async function tells(there: World): Promise<void> {
   answerId = await answers(there);
   went(await there.ada.at(noon, (member) => tellCoach(member, { answer: answerId })));
   concernId = (await db.safetyFlag.findFirstOrThrow({ where: { memberId: there.ada.id } })).id;
+}
+
+/** Ada was asked about the words of a note. */
+async function askedAbout({ ada }: World): Promise<void> {
+  await db.cardAsked.create({ data: { id: newId(), memberId: ada.id, note: mornings.id, at: noon } });
 }
 
 /** Ada’s alone: nobody else has such an answer. */
@@ -150,14 +158,38 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/cards/queries.ts wasAsked",
+    door: "lib/stops/queries.ts afraidIn",
     locked: "ada",
-    given: ({ ada }) =>
-      db.cardAsked.create({
-        data: { id: newId(), memberId: ada.id, note: "m2.alarm", at: noon },
-      }),
-    go: asks("member", (member) => wasAsked(member, "m2.alarm")),
+    given: async ({ ada }) => {
+      const form = { question: "s4", askedBy: "settings", on: null, count: null } as const;
+      went(await ada.at(noon, (member) => answerQuestion(member, { ...form, chosen: ["often"] })));
+    },
+    go: asks("member", (member) => afraidIn(member, roomToBreathe)),
     finds: (text) => text === "true",
+    expected: eachMembers,
+  },
+  {
+    door: "lib/stops/queries.ts restsOf",
+    locked: "ada",
+    given: tells,
+    go: asks("member", (member) => restsOf(member, { basicsLow: false })),
+    finds: (text) => text.includes("true"),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/cards/queries.ts cardsFor",
+    locked: "ada",
+    given: askedAbout,
+    go: asks("member", (member) => cardsFor(member, [{ note: mornings.id, words: [], form: "answer" }])),
+    finds: (text) => text.includes('"asked":true'),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/logs/queries.ts cardsOn",
+    locked: "ada",
+    given: askedAbout,
+    go: asks("member", (member) => cardsOn(member, [{ exercise: mornings, stored: {} }])),
+    finds: (text) => text.includes('"asked":true'),
     expected: eachMembers,
   },
   {

@@ -5,7 +5,7 @@ import { letter } from "#content/tools/letters";
 import { urge } from "#content/tools/urge-log";
 import type { MemberScope } from "#lib/access/scope";
 import { answerSuggestionAction, chooseNumbersAction } from "#lib/checkins/actions";
-import { checkInsOf } from "#lib/checkins/queries";
+import { checkInsOf, howItIsLately } from "#lib/checkins/queries";
 import { newId } from "#lib/core/ids";
 import { saveText } from "#lib/entries/commands";
 import type { Exercise } from "#lib/exercises/answer";
@@ -101,6 +101,14 @@ export const rows: Row[] = [
     given: writes(checkIn, { hurt: 7, note: line }),
     go: asks("member", checkInsOf),
     finds: hers,
+    expected: eachMembers,
+  },
+  {
+    door: "lib/checkins/queries.ts howItIsLately",
+    locked: "ada",
+    given: writes(checkIn, { hurt: 7, note: line }),
+    go: asks("member", howItIsLately),
+    finds: (text) => text.includes('"hurt":7'),
     expected: eachMembers,
   },
   {

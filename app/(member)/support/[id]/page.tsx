@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireMemberOrPost } from "#lib/access/page";
+import { cardsFor } from "#lib/cards/queries";
 import { myCoach } from "#lib/coaching/queries";
 import { sayMoment } from "#lib/core/when";
 import { myRequest, promisesOf } from "#lib/support/queries";
@@ -7,7 +8,7 @@ import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
 import { ClosedRequest } from "@/components/support/closed-request";
-import { editsOf, Receipt } from "@/components/support/receipt";
+import { editsOf, notesIn, Receipt } from "@/components/support/receipt";
 import { RequestForm } from "@/components/support/request-form";
 
 /** One request: where it stands and what can be done; with `?change`, the form to change it until it is opened. */
@@ -34,7 +35,13 @@ export default async function RequestPage({
   if (!changing)
     return (
       <MemberFrame current="coach" coachName={coach?.name}>
-        <Receipt request={request} now={now} zone={zone} device={device} />
+        <Receipt
+          request={request}
+          now={now}
+          zone={zone}
+          device={device}
+          cards={await cardsFor(member, notesIn(request))}
+        />
       </MemberFrame>
     );
   const promises = await promisesOf(member, request.coach.id);

@@ -3,11 +3,12 @@ import { urge, urgeLog } from "#content/tools/urge-log";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
 import { sayHour } from "#lib/core/when";
-import { logOf } from "#lib/logs/queries";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { urgesOf } from "#lib/urges/queries";
 import { Entries } from "@/components/path/log.tsx";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
-import { LogSheet } from "@/components/tools/log-sheet.tsx";
+import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { Resting } from "@/components/tools/resting.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
 import { UrgePicture } from "@/components/tools/urges.tsx";
@@ -25,6 +26,7 @@ export default async function UrgeLogPage({ searchParams }: Props) {
     logOf(member, { exercise: urge, asked }),
     urgesOf(member),
   ]);
+  const cards = await cardsOn(member, [logNote(urge, log)]);
   const { now, timeZone: zone, coachName } = member;
   const { written, shown } = log;
   const lines = [
@@ -49,11 +51,14 @@ export default async function UrgeLogPage({ searchParams }: Props) {
       {rests ? (
         <Resting situation={situation} />
       ) : (
-        <LogSheet
-          {...{ log, member, situation, here }}
-          exercise={urge}
-          keep={shown.correcting ? undefined : { label: urgePage.keep, onto: here }}
-        />
+        <>
+          <LogSheet
+            {...{ log, member, situation, here }}
+            exercise={urge}
+            keep={shown.correcting ? undefined : { label: urgePage.keep, onto: here }}
+          />
+          <CardsAfterWords cards={cards} />
+        </>
       )}
       <UrgePicture urges={urges} zone={zone} />
       <Entries

@@ -4,11 +4,12 @@ import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { situationOf } from "#lib/answers/queries";
 import { entriesShown } from "#lib/entries/model";
-import { logOf } from "#lib/logs/queries";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { letterOf, lettersOf } from "#lib/tools/queries";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
 import { LetterList, OneLetter } from "@/components/tools/letters.tsx";
-import { LogSheet } from "@/components/tools/log-sheet.tsx";
+import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
 
 const here = "/tools/4";
@@ -49,7 +50,13 @@ async function Writing({ member, entryId }: { member: MemberScope; entryId: stri
     logOf(member, { exercise: letter, asked: { entryId, before: null } }),
   ]);
   const keep = log.shown.correcting ? undefined : { label: letterPage.keep, onto: here };
-  return <LogSheet {...{ member, situation, log, here, keep }} exercise={letter} />;
+  const cards = await cardsOn(member, [logNote(letter, log)]);
+  return (
+    <>
+      <LogSheet {...{ member, situation, log, here, keep }} exercise={letter} />
+      <CardsAfterWords cards={cards} />
+    </>
+  );
 }
 
 async function Kept({ member, before }: { member: MemberScope; before: Date | null }) {

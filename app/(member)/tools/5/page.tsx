@@ -6,11 +6,12 @@ import { spacePlan } from "#content/tools/space-plan";
 import { requireMember } from "#lib/access/page";
 import { summaryInput } from "#lib/gathering/queries";
 import { partsFor } from "#lib/guide/model";
-import { logOf } from "#lib/logs/queries";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { reviewOf } from "#lib/tools/model";
 import { Entries } from "@/components/path/log.tsx";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
-import { LogSheet } from "@/components/tools/log-sheet.tsx";
+import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { Resting } from "@/components/tools/resting.tsx";
 import { SpacePlan } from "@/components/tools/space-plan.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
@@ -27,6 +28,7 @@ export default async function SpacePlanPage({ searchParams }: Props) {
     summaryInput(member, [...exercisesOf(roomToBreathe), ...roomToBreathe.reads]),
     logOf(member, { exercise: slips, asked }),
   ]);
+  const cards = await cardsOn(member, [logNote(slips, log)]);
   const { situation } = input;
   const { now, timeZone: zone, coachName } = member;
   const rests = situation.died === "yes";
@@ -55,6 +57,7 @@ export default async function SpacePlanPage({ searchParams }: Props) {
               keep={log.shown.correcting ? undefined : { label: planPage.note, onto: here }}
             />
           </div>
+          <CardsAfterWords cards={cards} />
           <p className="no-print">
             <a href="/tools/1/practical">{planPage.practical}</a>
           </p>

@@ -4,6 +4,7 @@ import { moduleAt } from "#content/index";
 import { confidentiality } from "#content/pages";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
+import { cardsFor } from "#lib/cards/queries";
 import { type CoachToChoose, type MyCoach, noPlaces, sayAway } from "#lib/coaching/model";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
@@ -37,7 +38,18 @@ export default async function SharePage({
     <MemberFrame current="shared" coachName={coach?.name}>
       <div className="col stack stack-6">
         {made.length > 0 ? (
-          <ShareReceipt made={made} guideModule={guideModule} zone={member.timeZone} now={member.now} />
+          <ShareReceipt
+            made={made}
+            guideModule={guideModule}
+            zone={member.timeZone}
+            now={member.now}
+            // The same question went with each part: it is one note.
+            cards={
+              await cardsFor(member, [
+                { note: `ask/${formId}`, words: [made[0]?.version.ask ?? ""], form: null },
+              ])
+            }
+          />
         ) : (
           <Choosing member={member} guideModule={guideModule} coach={coach} />
         )}

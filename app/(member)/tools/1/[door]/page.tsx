@@ -6,9 +6,10 @@ import { beforePage } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { readAnswers, situationOf } from "#lib/answers/queries";
-import { logOf } from "#lib/logs/queries";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { atHand, heldBy } from "#lib/tools/queries";
 import { ExerciseSheet } from "@/components/exercises/exercise-sheet.tsx";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import {
   CardLines,
   Danger,
@@ -19,7 +20,7 @@ import {
   People,
   RideTimes,
 } from "@/components/tools/before.tsx";
-import { LogSheet, writerOf } from "@/components/tools/log-sheet.tsx";
+import { LogSheet, logNote, writerOf } from "@/components/tools/log-sheet.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
 
 type Props = { params: Promise<{ door: string }> };
@@ -64,6 +65,7 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
           here="/tools/1/hold"
           keep={{ label: beforePage.hold.keep, onto: "/tools/1/hold" }}
         />
+        <CardsAfterWords cards={await cardsOn(member, [logNote(holdBox, log)])} />
         <p className="hint">{beforePage.hold.quiet}</p>
         <HoldBox
           held={held.filter(({ entryId }) => entryId !== log.written?.entryId)}
@@ -85,6 +87,7 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
           here="/tools/1/ride"
           keep={{ label: beforePage.ride.keep, onto: "/tools/1/ride" }}
         />
+        <CardsAfterWords cards={await cardsOn(member, [logNote(ride, log)])} />
       </>
     );
   },
@@ -95,6 +98,7 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
       readAnswers(member, [needOnly.id]),
     ]);
     if (notThisWay) return <NotThisWayNote why={notThisWay} />;
+    const cards = await cardsOn(member, [{ exercise: needOnly, stored: answerOf(needOnly.id).stored }]);
     return (
       <>
         <ExerciseSheet
@@ -105,6 +109,7 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
           situation={situation}
           here="/tools/1/practical"
         />
+        <CardsAfterWords cards={cards} />
         <p className="hint">{beforePage.practical.nothing}</p>
       </>
     );

@@ -2,10 +2,11 @@ import { checkIn } from "#content/tools/check-in";
 import { checkInPageWords } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
-import { logOf } from "#lib/logs/queries";
+import { cardsOn, logOf } from "#lib/logs/queries";
 import { Entries } from "@/components/path/log.tsx";
+import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
-import { LogSheet } from "@/components/tools/log-sheet.tsx";
+import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
 
 const here = "/tools/2/now";
@@ -20,6 +21,7 @@ export default async function CheckInPage({ searchParams }: Props) {
     situationOf(member),
     logOf(member, { exercise: checkIn, asked }),
   ]);
+  const cards = await cardsOn(member, [logNote(checkIn, log)]);
   const { now, timeZone: zone, coachName } = member;
   const onto = "/settings/questions/7?from=check-in";
   return (
@@ -37,6 +39,7 @@ export default async function CheckInPage({ searchParams }: Props) {
         exercise={checkIn}
         keep={log.shown.correcting ? undefined : { label: checkInPageWords.next, onto }}
       />
+      <CardsAfterWords cards={cards} />
       <Entries
         {...{ situation, zone, now, here }}
         exercise={checkIn}
