@@ -11,7 +11,7 @@ export type Screen = {
   title: string;
   paragraphs: string[];
   /** Other paragraphs in some situations. */
-  instead?: { when: When; paragraphs: string[]; todo?: string }[];
+  instead?: { when: When; paragraphs: string[]; todo?: string; door?: Screen["door"] }[];
   /** In place of what there is to do, for somebody who has been afraid of the other person (care.md §3.3). */
   whereAfraid?: { todo: string };
   /** Only shown in some situations. */

@@ -21,6 +21,17 @@ export const questions: Screen = {
     "The answers are kept apart from your writing, and you can delete them. Some show numbers to call, at once. Some close one page, the one for a first note. You’re told why, and on which day it’s looked at again.",
     "“Rather not say” is an answer too.",
   ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "Seven questions about safety belong to this guide, each on its own page. Most of them ask about contact, and about what was done between two people. Those can stay open. Joseph, 59, answered one at the kitchen table, the one about not wanting to be alive. He left the rest.",
+        "An answer to it can show numbers to call, at once. It is kept apart from your writing, and you can delete it. “Rather not say” is an answer too.",
+      ],
+      todo: "Open that one question now, or come back to it from Settings.",
+      door: { href: "/settings/questions/7?from=arrival", label: "Open that question" },
+    },
+  ],
   todo: "Open the first question now, or come back to them from Settings.",
   button: "Next: your steady card",
   claims: [],

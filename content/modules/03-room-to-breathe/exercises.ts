@@ -170,7 +170,7 @@ export const map: Exercise = {
   version: 1,
   title: "Contact map",
   intro: [
-    "One row for each way in which the two of you are in touch, watching included. Nothing is added up.",
+    "One row for each way in which the two of you are in touch, watching included.",
     "If you’ve been afraid of them, leave “From now” open and plan it with an advocate first. Help now lists some.",
   ],
   minutes: 7,

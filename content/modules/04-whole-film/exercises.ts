@@ -96,7 +96,7 @@ export const repeaterRows: FieldOf<"rows"> = {
       id: "raised",
       kind: "text",
       prompt: "How it was raised",
-      hint: "Who said it, where, and roughly how. “It wasn’t” is an answer.",
+      hint: "Who said it, where, and roughly how. If nobody did, say so.",
       example: "Me, in the car, in a bad mood.",
       limit: 120,
       rows: 2,

@@ -24,7 +24,7 @@ export const twoTellings: Screen = {
       when: { ending: ["ghosted"] },
       paragraphs: [
         "Pooja, 27, had five months with someone who wrote every night until 9 May. After that there was nothing. For weeks she made up his reasons: an illness, his mother, something she’d said in the car. Then her flatmate drew a line down a page. Known: he had read her message on the tenth. He’d said in April that he wasn’t sure. Not known: why.",
-        "Silence is an answer for now, and it leaves the reason out. A reason that you write for them is a guess, however well it fits. It goes on the right-hand side of the line.",
+        "Silence leaves the reason out. A reason that you write for them is a guess, however well it fits. It goes on the right-hand side of the line.",
       ],
       todo: "Name one thing about the ending that you saw or heard yourself.",
     },

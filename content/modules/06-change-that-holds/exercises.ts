@@ -41,7 +41,7 @@ export const patternLines: Text[] = [
   line(
     "costthem",
     "What it cost them",
-    "As far as you know. “I don’t know” is an answer.",
+    "As far as you know. You can write “I don’t know”.",
     "An answer, most Thursdays.",
   ),
   line(
@@ -59,7 +59,7 @@ export const patternLines: Text[] = [
   line(
     "already",
     "What is different already",
-    "Only what has happened. “Nothing so far” is an answer.",
+    "Only what has happened. It may be nothing so far.",
     "I opened the last bill on the day it came.",
   ),
 ];

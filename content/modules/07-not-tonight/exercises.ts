@@ -35,7 +35,7 @@ export const lastLines = {
   sent: line(
     "sent",
     "What I sent",
-    "As near as you remember. “Nothing” is an answer.",
+    "As near as you remember, or “nothing”.",
     "Did you get home all right?",
     160,
   ),
@@ -184,7 +184,7 @@ export const rideLines = [
   pull("ten", "After ten minutes"),
   line("body", "Where in the body", "Hands, throat, stomach, or “nowhere”.", "Both thumbs.", 80),
   line("meanwhile", "What I did meanwhile", "Whatever it was.", "Peeled carrots with the radio on."),
-  line("helped", "What helped most", "“Nothing” is an answer.", "The standing up."),
+  line("helped", "What helped most", "A few words, or “nothing”.", "The standing up."),
 ];
 
 export const ride: Exercise = {

@@ -173,7 +173,7 @@ export const place: Exercise = {
   id: "m9.place",
   version: 1,
   title: "Where, and by when",
-  intro: ["Your own answer, as it is today. A day by which you’d want one is an answer too."],
+  intro: ["Your own answer, as it is today. It can be a day by which you’d want one."],
   minutes: 2,
   fields: [
     {

@@ -34,7 +34,7 @@ export const twoLists = defineModule({
       short: {
         title: "The short version",
         paragraphs: [
-          "“Listen more” leaves nobody anything to do at six o’clock. “The phone goes into the bread bin at six” does. Take one hour of your week together and write it twice, as a camera would see it. Your own list you can write today. Theirs is a guess until they say it.",
+          "“Listen more” has no hour in it. “The phone goes into the bread bin at six” has one. Take one hour of your week together and write it twice, as a camera would see it. Your own list you can write today. Theirs is a guess until they say it.",
           "Fill in any of these lines, and stop there. The long version holds them too.",
         ],
         fields: [

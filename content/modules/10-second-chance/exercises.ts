@@ -57,7 +57,7 @@ export const lightRows: FieldOf<"grid"> = {
   key: "lights",
   kind: "grid",
   prompt: "Which of these are lit?",
-  hint: "Go by what happened. “I don’t know” is an answer.",
+  hint: "Go by what happened. “I don’t know” is there too.",
   rows: [
     {
       id: "harm",

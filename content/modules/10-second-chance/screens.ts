@@ -49,7 +49,7 @@ export const storageBill: Screen = {
       when: { ending: ["ghosted"] },
       paragraphs: [
         "Lien, 28, had five months with someone who stopped answering in April. At first she was sure that he had lost his phone. One Sunday in August she turned over the electricity bill and wrote on the back. Sleep, with the phone beside her ear. Climbing on Tuesdays, because he might ring. A flat in Ghent that somebody else has now.",
-        "Silence is an answer for now. Waiting on it has a price all the same. The price is easier to weigh once it’s written down, month by month, with a day beside it for deciding. The day is yours to move.",
+        "A silence can be waited on for a long time, and that has a price. The price is easier to weigh once it’s written down, month by month, with a day beside it for deciding. The day is yours to move.",
       ],
     },
     {

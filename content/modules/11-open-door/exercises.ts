@@ -228,7 +228,7 @@ export const talk: Exercise = {
   title: "First-talk cards",
   intro: [
     "Begin with: “Is now all right? We can stop any time.” Then your part, then “How do you see it?”, and wait.",
-    "Near the end: “Are we both in?” Not yet is an answer.",
+    "Near the end: “Are we both in?” Either of you can say “not yet”.",
   ],
   minutes: 8,
   fields: [myPart, different, trying, place, firstMeeting],

@@ -153,7 +153,7 @@ export const moreLegs: Exercise = {
   id: "m12.legs",
   version: 1,
   title: "More legs",
-  intro: ["Six places where a life can rest some of its weight. They are never added up."],
+  intro: ["Six places where a life can rest some of its weight. Leave out any of them."],
   minutes: 5,
   fields: [legs, company],
 };

@@ -68,14 +68,14 @@ export const theSong: Screen = {
   title: "The song at the lights",
   paragraphs: [
     "Hugo, 42, drove without the radio for a month, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
-    "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. The bond itself can fade slowly, over years. The sharpest part often eases sooner, and nobody can name the week.",
+    "You can be steady and cry at the lights. Steadiness tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. The bond itself can fade slowly, over years. The sharpest part often eases sooner, and nobody can name the week.",
   ],
   instead: [
     {
       when: { died: ["yes"] },
       paragraphs: [
         "Hugo, 42, drove without the radio for a month, because of one song. In September it came on in the works van, at the lights by the depot. He let it play to the end and was two minutes late. He cried, and then he changed a gearbox.",
-        "Being steady can have feeling in it. It tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. There is no week by which it has to be lighter.",
+        "You can be steady and cry at the lights. Steadiness tends to come from letting a bad hour run its length, from plain days, and from more than one place to be of use. There is no week by which it has to be lighter.",
       ],
     },
   ],
