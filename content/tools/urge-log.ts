@@ -1,14 +1,9 @@
+import { scalesAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { Tool } from "#lib/exercises/guide";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 
-const strength = (key: string, prompt: string): FieldOf<"scale"> => ({
-  key,
-  kind: "scale",
-  prompt,
-  low: "barely there",
-  high: "as strong as it gets",
-});
+const strength = scalesAlike({ low: "barely there", high: "as strong as it gets" });
 
 export const strengthBefore = strength("before", "How strong is it?");
 export const strengthAfter = strength("after", "How strong is it afterwards?");

@@ -28,6 +28,24 @@ export function inputOf(written: Partial<SummaryInput>): SummaryInput {
   };
 }
 
+/** What was written, exercise by exercise. */
+export type Written = [exercise: Exercise, values: Record<string, unknown>][];
+
+/** What a page is made from, where this was written. */
+export function having(written: Written, more: Partial<SummaryInput> = {}): SummaryInput {
+  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
+  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...more });
+}
+
+/** The entries or looks that there are of one dated exercise. */
+export type Kept = [exercise: Exercise, entries: DatedAnswer[]];
+
+/** And where these entries and looks were kept. */
+export function keeping(...kept: Kept[]): Pick<SummaryInput, "looks"> {
+  const entries = new Map(kept.map(([{ id }, of]) => [id, of]));
+  return { looks: ({ id }) => entries.get(id) ?? [] };
+}
+
 /** A look, as a page gets it. */
 export function lookOf(stored: StoredAnswer, label = "M1, 19 March"): DatedAnswer {
   return { label, at: new Date(Date.UTC(2026, 2, 19, 14, 2)), askedBy: "m1", stored };

@@ -1,3 +1,4 @@
+import { textsAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import type { When } from "#lib/exercises/situation";
@@ -136,15 +137,7 @@ export const situation: Exercise = {
   ],
 };
 
-const line = (key: string, prompt: string, hint: string, example: string): FieldOf<"text"> => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit: 240,
-  rows: 3,
-});
+const line = textsAlike({ limit: 240, rows: 3 });
 
 /** A page for a bad night, written on a better one. */
 export const steady: Exercise = {

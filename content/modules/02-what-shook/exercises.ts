@@ -1,3 +1,4 @@
+import { listsAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import type { When } from "#lib/exercises/situation";
@@ -48,12 +49,7 @@ const inEachRow: Rows["columns"] = [
   },
 ];
 
-const area = (key: string, prompt: string, hint: string, example: string): Rows => ({
-  key,
-  kind: "rows",
-  prompt,
-  hint,
-  example,
+const area = listsAlike({
   columns: inEachRow,
   most: 3,
   full: "Three rows fit in each area. Change one, or put this in another area.",
@@ -214,12 +210,7 @@ export const alarm: Exercise = {
   fields: [notes, round],
 };
 
-const wordList = (key: string, prompt: string, hint: string, example: string): Rows => ({
-  key,
-  kind: "rows",
-  prompt,
-  hint,
-  example,
+const wordList = listsAlike({
   columns: [{ id: "word", kind: "text", prompt: "A word", limit: 24, rows: 1 }],
   most: 5,
   full: "Five words fit. Take one out to add this one.",
@@ -227,12 +218,7 @@ const wordList = (key: string, prompt: string, hint: string, example: string): R
   across: true,
 });
 
-const lineList = (key: string, prompt: string, hint: string, example: string): Rows => ({
-  key,
-  kind: "rows",
-  prompt,
-  hint,
-  example,
+const lineList = listsAlike({
   columns: [{ id: "line", kind: "text", prompt: "A line", limit: 80, rows: 1 }],
   most: 3,
   full: "Three lines fit. Take one out to add this one.",

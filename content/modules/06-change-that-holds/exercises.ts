@@ -1,18 +1,11 @@
+import { textsAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import { round } from "../01-person-or-quiet/exercises.ts";
 
 type Text = FieldOf<"text">;
 
-const line = (key: string, prompt: string, hint: string, example: string): Text => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit: 160,
-  rows: 2,
-});
+const line = textsAlike({ limit: 160, rows: 2 });
 
 export const did: Text = line(
   "did",

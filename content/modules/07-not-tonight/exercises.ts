@@ -1,3 +1,4 @@
+import { scalesAlike, textsAlike } from "#lib/exercises/alike";
 import { type Exercise, fieldCells, type StoredAnswer, wordsIn } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import { beforePage } from "../../tools/pages.ts";
@@ -5,15 +6,8 @@ import { round } from "../01-person-or-quiet/exercises.ts";
 
 type Text = FieldOf<"text">;
 
-const line = (key: string, prompt: string, hint: string, example: string, limit = 120): Text => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit,
-  rows: limit > 80 ? 2 : 1,
-});
+const line = textsAlike({ limit: 120, rows: 2 });
+const shortLine = textsAlike({ limit: 80, rows: 1 });
 
 export const setOff: Text = line(
   "setoff",
@@ -24,7 +18,7 @@ export const setOff: Text = line(
 
 export const lastLines = {
   setOff,
-  hours: line(
+  hours: shortLine(
     "hours",
     "Hours between that and my message",
     "As near as you know.",
@@ -159,21 +153,14 @@ export const holdBox: Exercise = {
   fields: [letter, afterwards.purpose, afterwards.could, afterwards.silence, decided],
 };
 
-export const where: Text = line(
+export const where: Text = shortLine(
   "where",
   "When and where",
   "The hour and the place.",
   "Thursday, 22:40, the hall.",
-  80,
 );
 
-const pull = (key: string, prompt: string): FieldOf<"scale"> => ({
-  key,
-  kind: "scale",
-  prompt,
-  low: "none",
-  high: "as strong as it gets",
-});
+const pull = scalesAlike({ low: "none", high: "as strong as it gets" });
 
 export const atStart = pull("start", "Pull at the start");
 
@@ -182,7 +169,7 @@ export const rideLines = [
   atStart,
   pull("five", "After five minutes"),
   pull("ten", "After ten minutes"),
-  line("body", "Where in the body", "Hands, throat, stomach, or “nowhere”.", "Both thumbs.", 80),
+  shortLine("body", "Where in the body", "Hands, throat, stomach, or “nowhere”.", "Both thumbs."),
   line("meanwhile", "What I did meanwhile", "Whatever it was.", "Peeled carrots with the radio on."),
   line("helped", "What helped most", "A few words, or “nothing”.", "The standing up."),
 ];
@@ -223,7 +210,7 @@ export const noLines = {
     "You asked once, and kindly. Come and eat with us.",
     240,
   ),
-  call: line("call", "Who I call", "A name, and until what hour.", "Nell, until midnight.", 80),
+  call: shortLine("call", "Who I call", "A name, and until what hour.", "Nell, until midnight."),
 };
 
 export const ifNo: Exercise = {
@@ -264,7 +251,7 @@ export const stopLines = {
     "No message, no visit, and no asking how she is.",
     160,
   ),
-  who: line("who", "Who knows about it", "Somebody who asks you next week.", "My cousin Ade.", 80),
+  who: shortLine("who", "Who knows about it", "Somebody who asks you next week.", "My cousin Ade."),
 };
 
 export const look: Exercise = {

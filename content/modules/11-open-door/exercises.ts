@@ -1,17 +1,10 @@
+import { textsAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 
 type Text = FieldOf<"text">;
 
-const line = (key: string, prompt: string, hint: string, example: string, limit = 200): Text => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit,
-  rows: 3,
-});
+const line = textsAlike({ limit: 200, rows: 3 });
 
 export const because = line(
   "because",

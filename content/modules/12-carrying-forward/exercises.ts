@@ -1,3 +1,4 @@
+import { listsAlike, textsAlike } from "#lib/exercises/alike";
 import type { Exercise } from "#lib/exercises/answer";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import type { When } from "#lib/exercises/situation";
@@ -5,7 +6,6 @@ import { round } from "../01-person-or-quiet/exercises.ts";
 import { now as wordsThen } from "../02-what-shook/exercises.ts";
 
 type Rows = FieldOf<"rows">;
-type Text = FieldOf<"text">;
 
 const notDied: When = {
   died: ["no", null],
@@ -13,19 +13,7 @@ const notDied: When = {
 
 const hasDied: When = { died: ["yes"] };
 
-const list = (
-  key: string,
-  prompt: string,
-  hint: string,
-  example: string,
-  instead?: Rows["instead"],
-): Rows => ({
-  key,
-  kind: "rows",
-  prompt,
-  hint,
-  example,
-  instead,
+const list = listsAlike({
   columns: [{ id: "line", kind: "text", prompt: "A line", limit: 120, rows: 2 }],
   most: 5,
   add: "Add a line",
@@ -69,15 +57,7 @@ export const overStays: Exercise = {
   fields: [isOver, stays, unknown, round],
 };
 
-const line = (key: string, prompt: string, hint: string, example: string, limit = 140): Text => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit,
-  rows: 2,
-});
+const line = textsAlike({ limit: 140, rows: 2 });
 
 /** One sentence in four parts. Together they are read at a bad hour, so each is short. */
 export const alarmSays = line(
@@ -208,15 +188,7 @@ export const hardDates: Exercise = {
   fields: [dates],
 };
 
-const farewell = (key: string, prompt: string, hint: string, example: string): Text => ({
-  key,
-  kind: "text",
-  prompt,
-  hint,
-  example,
-  limit: 600,
-  rows: 5,
-});
+const farewell = textsAlike({ limit: 600, rows: 5 });
 
 export const thanks = farewell(
   "thanks",

@@ -28,6 +28,39 @@ export function columnOf(columns: Column[], item: string): Column | undefined {
   return columns.find((column) => column.id === item.split(".")[1]);
 }
 
+/** What a cell of any column holds: text, a day or a choice, or a mark. */
+export const storedInColumn = z.union([text.stored, scale.stored]);
+export type InColumn = z.infer<typeof storedInColumn>;
+
+type Columned = { columns: Column[] };
+
+/** What a kind of rows and columns leaves to the column of the cell "row.column". */
+export const byColumn = {
+  stored: storedInColumn,
+  /** Whether a column could be answered so. "" is a value everywhere: a row that is taken out is emptied. */
+  takes: ({ columns }: Columned, item: string, value: InColumn): boolean => {
+    const asked = columnOf(columns, item);
+    if (!asked || value === "") return asked !== undefined;
+    const kind = kindOfColumn(asked);
+    return kind.stored.safeParse(value).success && (kind.takes?.(asked, "", value) ?? true);
+  },
+  fromForm: (posted: string, { columns }: Columned, item: string): InColumn | undefined => {
+    const asked = columnOf(columns, item);
+    return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
+  },
+  says: ({ columns }: Columned, item: string): Record<string, string> => {
+    const asked = columnOf(columns, item);
+    return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
+  },
+  isText: ({ columns }: Columned, item: string): boolean => columnOf(columns, item)?.kind === "text",
+};
+
+/** What a cell answers: what its column asks of the row, and in a single column what is asked of every row. */
+export function promptInColumn(columns: Column[], item: string, row: string): string {
+  const asked = columnOf(columns, item);
+  return asked && columns.length > 1 ? `${row}: ${asked.prompt}` : row;
+}
+
 /** Whether each cell of a row is empty or within the limits that its column shows. */
 export function fits(columns: Column[], row: Record<string, InColumn | undefined>): boolean {
   return columns.every((asked) => {
@@ -38,17 +71,6 @@ export function fits(columns: Column[], row: Record<string, InColumn | undefined
       kindOfColumn(asked).complete(asked).safeParse({ "": value }).success
     );
   });
-}
-
-/** What a cell of any column holds: text, a day or a choice, or a mark. */
-export const storedInColumn = z.union([text.stored, scale.stored]);
-export type InColumn = z.infer<typeof storedInColumn>;
-
-/** Whether a column could be answered so. "" is a value everywhere: a row that is taken out is emptied. */
-export function takesInColumn(asked: Column | undefined, value: InColumn): boolean {
-  if (!asked || value === "") return asked !== undefined;
-  const kind = kindOfColumn(asked);
-  return kind.stored.safeParse(value).success && (kind.takes?.(asked, "", value) ?? true);
 }
 
 /** The value as a reader sees it; "" where there is none. */

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { type Block, defineKind } from "../define.ts";
-import {
-  column,
-  columnOf,
-  fits,
-  type InColumn,
-  kindOfColumn,
-  rowBlock,
-  storedInColumn,
-  takesInColumn,
-} from "./column.ts";
+import { byColumn, column, fits, type InColumn, promptInColumn, rowBlock, storedInColumn } from "./column.ts";
 
 const definition = z.object({
   prompt: z.string(),
@@ -23,13 +14,12 @@ const definition = z.object({
 type Definition = z.infer<typeof definition>;
 
 /** Rows that the guide names, each with the same columns: a map, a board, a list of lights. Any row may stay empty. */
-export const grid = defineKind({
+export const grid = defineKind<"grid", Definition, InColumn>({
   kind: "grid",
   version: 1,
   definition,
-  stored: storedInColumn,
+  ...byColumn,
   items: ({ rows, columns }) => rows.flatMap((row) => columns.map(({ id }) => `${row.id}.${id}`)),
-  takes: ({ columns }, item, value) => takesInColumn(columnOf(columns, item), value),
   /** One row with something in its first column will do, as long as every line keeps within its limit. */
   complete: ({ rows, columns }) =>
     z
@@ -39,21 +29,8 @@ export const grid = defineKind({
           rows.some(({ id }) => (cells[`${id}.${columns[0]?.id}`] ?? "") !== "") &&
           rows.every(({ id }) => fits(columns, gridRow({ columns }, id, cells))),
       ),
-  fromForm: (posted, { columns }, item) => {
-    const asked = columnOf(columns, item);
-    return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
-  },
-  prompt: ({ rows, columns }, item) => {
-    const [rowId, columnId] = item.split(".");
-    const row = rows.find(({ id }) => id === rowId)?.label ?? "";
-    const asked = columns.find(({ id }) => id === columnId);
-    return asked && columns.length > 1 ? `${row}: ${asked.prompt}` : row;
-  },
-  says: ({ columns }, item) => {
-    const asked = columnOf(columns, item);
-    return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
-  },
-  isText: ({ columns }, item) => columnOf(columns, item)?.kind === "text",
+  prompt: ({ rows, columns }, item) =>
+    promptInColumn(columns, item, rows.find(({ id }) => id === item.split(".")[0])?.label ?? ""),
   toBlocks: (asked, cells): Block[] => {
     const written = asked.rows.flatMap(
       (row) => rowBlock(row.label, asked.columns, gridRow(asked, row.id, cells)) ?? [],

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { type Block, defineKind, otherHints } from "../define.ts";
-import {
-  column,
-  columnOf,
-  fits,
-  type InColumn,
-  kindOfColumn,
-  rowBlock,
-  storedInColumn,
-  takesInColumn,
-} from "./column.ts";
+import { byColumn, column, fits, type InColumn, promptInColumn, rowBlock, storedInColumn } from "./column.ts";
 import { inOrder, isUnnamed } from "./row.ts";
 
 const definition = z.object({
@@ -35,17 +26,16 @@ type Definition = z.infer<typeof definition>;
  * Rows that a member adds, each with the same columns: pieces, notes, scenes, lines. A row's id is made where it is
  * added and never changes; `fixed` ones ("first") are named by the guide, for lines that stand in the short version.
  */
-export const rows = defineKind({
+export const rows = defineKind<"rows", Definition, InColumn>({
   kind: "rows",
   version: 1,
   definition,
-  stored: storedInColumn,
+  ...byColumn,
   items: ({ columns }, stored) => rowsIn(stored).flatMap((row) => columns.map(({ id }) => `${row}.${id}`)),
   holds: ({ columns }, item) => {
     const [row = "", asked = "", ...more] = item.split(".");
     return more.length === 0 && rowId.test(row) && columns.some(({ id }) => id === asked);
   },
-  takes: ({ columns }, item, value) => takesInColumn(columnOf(columns, item), value),
   /** At least one row, no more than there is room for, and each line within its limit. */
   complete: (asked) =>
     z.record(z.string(), storedInColumn).refine((cells) => {
@@ -54,19 +44,7 @@ export const rows = defineKind({
         written.length > 0 && written.length <= asked.most && written.every((row) => fits(asked.columns, row))
       );
     }),
-  fromForm: (posted, { columns }, item) => {
-    const asked = columnOf(columns, item);
-    return asked && (kindOfColumn(asked).fromForm(posted, asked, "") as InColumn | undefined);
-  },
-  prompt: ({ prompt, columns }, item) => {
-    const asked = columnOf(columns, item);
-    return asked && columns.length > 1 ? `${prompt}: ${asked.prompt}` : prompt;
-  },
-  says: ({ columns }, item) => {
-    const asked = columnOf(columns, item);
-    return (asked && kindOfColumn(asked).says?.(asked, "")) ?? {};
-  },
-  isText: ({ columns }, item) => columnOf(columns, item)?.kind === "text",
+  prompt: ({ prompt, columns }, item) => promptInColumn(columns, item, prompt),
   toBlocks: (asked, cells): Block[] => {
     const written = rowsOf(asked, cells);
     if (written.length === 0) return [];

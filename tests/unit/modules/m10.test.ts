@@ -8,20 +8,11 @@ import { both, lists, trust } from "#content/modules/09-two-lists/exercises";
 import { cycle, lights, price, sheet } from "#content/modules/10-second-chance/exercises";
 import { secondChance } from "#content/modules/10-second-chance/module";
 import { factsOf, gathered } from "#content/modules/10-second-chance/summary";
-import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
+import { cellAt, isAnswered } from "#lib/exercises/answer";
+import { answered, asRead, having, lookOf, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-
-/** What a page is made from, where these cells were written. */
-function having(...written: Written): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {} });
-}
-
-const page = (...written: Written) => asRead(secondChance.summary(having(...written)));
-const advice = (...written: Written) => secondChance.advice?.(having(...written));
+const page = (...written: Written) => asRead(secondChance.summary(having(written)));
+const advice = (...written: Written) => secondChance.advice?.(having(written));
 
 const a = "0195a000-0000-7000-8000-00000000000a";
 const b = "0195a000-0000-7000-8000-00000000000b";
@@ -81,7 +72,7 @@ describe("the page that the tenth module makes", () => {
       [price, { "costs.sleep.month": "Five hours a night.", children: "Two bags.", by: "2026-06-01" }],
     ];
     const input = {
-      ...having(...written),
+      ...having(written),
       looks: () => [lookOf(answered(compass, { person: 4, relief: 8 }), "M10, 2 June")],
     };
     expect(asRead(secondChance.summary(input))).toEqual([
@@ -175,7 +166,7 @@ describe("the page that the tenth module makes", () => {
     ["lists with marks and no words", [[lists, { "mine.first.stands": "weeks" }]]],
   ])("%s leaves nothing behind", (_, written) => {
     expect(page(...written)).toEqual([]);
-    expect(gathered(having(...written))).toEqual([]);
+    expect(gathered(having(written))).toEqual([]);
   });
 
   test("another script is kept as it is", () => {
@@ -202,7 +193,7 @@ describe("the page that the tenth module makes", () => {
 
 describe("the facts that are gathered", () => {
   const sides = (...written: Written) => {
-    const { for: speaksFor, against, open } = factsOf(having(...written));
+    const { for: speaksFor, against, open } = factsOf(having(written));
     const said = (blocks: ReturnType<typeof factsOf>["for"]) =>
       asRead([{ id: "x", title: "", blocks }]).slice(1);
     return { for: said(speaksFor), against: said(against), open: said(open) };
@@ -279,7 +270,7 @@ describe("the facts that are gathered", () => {
       lookOf(answered(practice, { situation: "His kitchen.", went: "old", day: "2026-05-09" }), "10 May"),
       lookOf(answered(practice, { situation: "Nobody said how." }), "11 May"),
     ];
-    const facts = factsOf({ ...having(), looks });
+    const facts = factsOf({ ...having([]), looks });
     const read = (blocks: typeof facts.for) => asRead([{ id: "x", title: "", blocks }]).slice(1);
     expect(read(facts.for)).toEqual([
       "From “Change that holds when nobody’s looking” | Kept to it, 2 May: “The phone bill.”",
@@ -350,7 +341,10 @@ describe("what the tenth module says and leads to", () => {
   });
 
   test("everything that may be shared can be on the page", () => {
-    const full = having([sheet, { friend: "Wait." }], [lights, { "lights.limbo.light": "absent" }]);
+    const full = having([
+      [sheet, { friend: "Wait." }],
+      [lights, { "lights.limbo.light": "absent" }],
+    ]);
     expect(secondChance.summary(full).map(({ id }) => id)).toEqual(
       expect.arrayContaining(secondChance.share),
     );

@@ -10,18 +10,11 @@ import {
   talk,
 } from "#content/modules/11-open-door/exercises";
 import { openDoor } from "#content/modules/11-open-door/module";
-import { type Exercise, fieldBlocks, isAnswered } from "#lib/exercises/answer";
+import { fieldBlocks, isAnswered } from "#lib/exercises/answer";
 import { remarksOn } from "#lib/exercises/checks";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
-
-type Written = [Exercise, Record<string, unknown>][];
-
-function having(written: Written, more: Partial<SummaryInput> = {}): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...more });
-}
+import { answered, asRead, having, lookOf, type Written } from "../../harness/answers.ts";
 
 const entries = (...all: Record<string, unknown>[]): Partial<SummaryInput> => ({
   looks: ({ id }) =>

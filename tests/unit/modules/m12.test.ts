@@ -14,17 +14,9 @@ import {
 } from "#content/modules/12-carrying-forward/exercises";
 import { carryingForward } from "#content/modules/12-carrying-forward/module";
 import { checkIn } from "#content/tools/check-in";
-import type { Exercise } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
-
-type Written = [Exercise, Record<string, unknown>][];
-
-function having(written: Written, more: Partial<SummaryInput> = {}): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...more });
-}
+import { answered, asRead, having, lookOf, type Written } from "../../harness/answers.ts";
 
 const page = (written: Written, more?: Partial<SummaryInput>) =>
   asRead(carryingForward.summary(having(written, more)));

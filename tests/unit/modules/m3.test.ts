@@ -11,27 +11,20 @@ import {
   terms,
 } from "#content/modules/03-room-to-breathe/exercises";
 import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
-import { cellAt, type Exercise } from "#lib/exercises/answer";
+import { cellAt } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { holds, unsaid } from "#lib/exercises/situation";
 import { screenFor } from "#lib/guide/model";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
-
-type Written = [Exercise, Record<string, unknown>][];
-
-function given(written: Written, over: Partial<SummaryInput> = {}): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...over });
-}
+import { answered, asRead, having, lookOf, type Written } from "../../harness/answers.ts";
 
 const page = (written: Written, over: Partial<SummaryInput> = {}) =>
-  asRead(roomToBreathe.summary(given(written, over)));
+  asRead(roomToBreathe.summary(having(written, over)));
 
 /** What a step opens with, as it is read. */
 function opening(stepId: string, written: Written): string[] {
   const step = roomToBreathe.steps.find(({ id }) => id === stepId);
   if (!step || !("exercise" in step)) throw new Error(`${stepId} is no exercise`);
-  return asRead(step.opensWith?.(given(written)) ?? []);
+  return asRead(step.opensWith?.(having(written)) ?? []);
 }
 
 describe("the page that the third module makes", () => {
@@ -215,7 +208,7 @@ describe("what it opens with", () => {
 });
 
 describe("what is said above the ends", () => {
-  const advice = (values: Record<string, unknown>) => roomToBreathe.advice?.(given([[map, values]]));
+  const advice = (values: Record<string, unknown>) => roomToBreathe.advice?.(having([[map, values]]));
 
   test("names the row that left them lowest, among those they chose to mute or stop", () => {
     expect(

@@ -14,27 +14,20 @@ import {
 import { wholeFilm } from "#content/modules/04-whole-film/module";
 import { cardLines } from "#content/modules/04-whole-film/summary";
 import { checkIn } from "#content/tools/check-in";
-import { cellAt, type Exercise } from "#lib/exercises/answer";
+import { cellAt } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
-
-type Written = [Exercise, Record<string, unknown>][];
-
-function given(written: Written, over: Partial<SummaryInput> = {}): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...over });
-}
+import { answered, asRead, having, lookOf, type Written } from "../../harness/answers.ts";
 
 const page = (written: Written, over: Partial<SummaryInput> = {}) =>
-  asRead(wholeFilm.summary(given(written, over)));
+  asRead(wholeFilm.summary(having(written, over)));
 
-const advice = (...written: Written) => wholeFilm.advice?.(given(written));
+const advice = (...written: Written) => wholeFilm.advice?.(having(written));
 
 /** What a step opens with, as it is read. */
 function opening(stepId: string, written: Written): string[] {
   const step = wholeFilm.steps.find(({ id }) => id === stepId);
   if (!step || !("exercise" in step)) throw new Error(`${stepId} is no exercise`);
-  return asRead(step.opensWith?.(given(written)) ?? []);
+  return asRead(step.opensWith?.(having(written)) ?? []);
 }
 
 const film: Record<string, unknown> = {
@@ -231,7 +224,7 @@ describe("what is said above the ends", () => {
 describe("soon after the end", () => {
   const soon = (ended: string, hurtMark?: number) =>
     wholeFilm.advice?.(
-      given([[situation, { since: ended }]], {
+      having([[situation, { since: ended }]], {
         looks: ({ id }) =>
           id === checkIn.id && hurtMark !== undefined ? [lookOf(answered(checkIn, { hurt: hurtMark }))] : [],
       }),

@@ -3,21 +3,12 @@ import { repeaters } from "#content/modules/04-whole-film/exercises";
 import { board, boardLines, reasons, tellings } from "#content/modules/05-what-would-be-true/exercises";
 import { whatWouldBeTrue } from "#content/modules/05-what-would-be-true/module";
 import { hopedIn } from "#content/modules/05-what-would-be-true/summary";
-import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
+import { cellAt, isAnswered } from "#lib/exercises/answer";
 import { holds, unsaid } from "#lib/exercises/situation";
-import { answered, asRead, inputOf } from "../../harness/answers.ts";
+import { answered, asRead, having, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-
-/** What a page is made from, where these cells were written. */
-function having(...written: Written): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {} });
-}
-
-const page = (...written: Written) => asRead(whatWouldBeTrue.summary(having(...written)));
-const advice = (...written: Written) => whatWouldBeTrue.advice?.(having(...written));
+const page = (...written: Written) => asRead(whatWouldBeTrue.summary(having(written)));
+const advice = (...written: Written) => whatWouldBeTrue.advice?.(having(written));
 
 /** Ids as they are made where a row is added: later ones sort later. */
 const a = "0195a000-0000-7000-8000-00000000000a";
@@ -169,7 +160,7 @@ describe("what is asked", () => {
   test("the reasons open with what kept coming back, as it was sorted there", () => {
     const step = whatWouldBeTrue.steps.find(({ id }) => id === "reasons");
     const opening = (...written: Written) =>
-      step && "exercise" in step ? asRead(step.opensWith?.(having(...written)) ?? []) : undefined;
+      step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
     expect(
       opening([
         repeaters,
@@ -191,7 +182,7 @@ describe("what is asked", () => {
   test("the board opens with what they said, and with nothing where nothing was said", () => {
     const step = whatWouldBeTrue.steps.find(({ id }) => id === "board");
     const opening = (...written: Written) =>
-      step && "exercise" in step ? asRead(step.opensWith?.(having(...written)) ?? []) : undefined;
+      step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
     expect(opening([tellings, { said: "“Not now.”" }])).toEqual([
       "# What they said, in your notes",
       "What they actually said about it",

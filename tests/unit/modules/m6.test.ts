@@ -9,25 +9,14 @@ import {
 } from "#content/modules/06-change-that-holds/exercises";
 import { changeThatHolds } from "#content/modules/06-change-that-holds/module";
 import { practiceIn } from "#content/modules/06-change-that-holds/summary";
-import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { DatedAnswer, SummaryInput } from "#lib/exercises/guide";
-import { answered, asRead, inputOf } from "../../harness/answers.ts";
+import { cellAt, isAnswered } from "#lib/exercises/answer";
+import type { DatedAnswer } from "#lib/exercises/guide";
+import { answered, asRead, having, keeping, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-
-/** What a page is made from, where these cells were written and these entries were kept. */
-function having(written: Written, entries: DatedAnswer[] = []): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({
-    answer: ({ id }) => stored.get(id) ?? {},
-    looks: ({ id }) => (id === practice.id ? entries : []),
-  });
-}
-
-const page = (written: Written, entries?: DatedAnswer[]) =>
-  asRead(changeThatHolds.summary(having(written, entries)));
-const advice = (written: Written, entries?: DatedAnswer[]) =>
-  changeThatHolds.advice?.(having(written, entries));
+const page = (written: Written, entries: DatedAnswer[] = []) =>
+  asRead(changeThatHolds.summary(having(written, keeping([practice, entries]))));
+const advice = (written: Written, entries: DatedAnswer[] = []) =>
+  changeThatHolds.advice?.(having(written, keeping([practice, entries])));
 
 /** An entry that was begun on this day of March. */
 const entry = (of: number, values: Record<string, unknown>): DatedAnswer => ({

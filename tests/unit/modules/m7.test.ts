@@ -5,23 +5,11 @@ import { holdBox, ifNo, last, look, ride } from "#content/modules/07-not-tonight
 import { notTonight } from "#content/modules/07-not-tonight/module";
 import { holdEnded, longestHold, plannedForNo } from "#content/modules/07-not-tonight/summary";
 import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { DatedAnswer, SummaryInput } from "#lib/exercises/guide";
-import { answered, asRead, inputOf } from "../../harness/answers.ts";
+import type { DatedAnswer } from "#lib/exercises/guide";
+import { answered, asRead, having, type Kept, keeping, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-type Kept = [Exercise, DatedAnswer[]][];
-
-/** What a page is made from, where these cells were written and these entries were kept. It is 19 March, 14:02. */
-function having(written: Written, kept: Kept = []): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  const entries = new Map(kept.map(([exercise, of]) => [exercise.id, of]));
-  return inputOf({
-    answer: ({ id }) => stored.get(id) ?? {},
-    looks: ({ id }) => entries.get(id) ?? [],
-  });
-}
-
-const page = (written: Written, kept?: Kept) => asRead(notTonight.summary(having(written, kept)));
+const page = (written: Written, kept: Kept[] = []) =>
+  asRead(notTonight.summary(having(written, keeping(...kept))));
 const advice = (written: Written) => notTonight.advice?.(having(written));
 
 /** An entry that was begun on this day of March, at 22:40. */
@@ -134,7 +122,7 @@ describe("the page that the seventh module makes", () => {
     expect(page([[last, { wanted: "her" }]])).toEqual(["# The last time", "What I wanted: “her”"]);
   });
 
-  test.each<[string, Written, Kept]>([
+  test.each<[string, Written, Kept[]]>([
     ["nothing written", [], []],
     ["spaces alone", [[last, { setoff: " " }]], [[holdBox, [entry(holdBox, 10, { "letter.words": "\n" })]]]],
     ["the stop question alone", [[last, { round: "round" }]], []],

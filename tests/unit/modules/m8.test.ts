@@ -7,21 +7,9 @@ import { anyNext, needs, sides, telling, thread, where } from "#content/modules/
 import { timeUsed } from "#content/modules/08-time-used/module";
 import { usualMove } from "#content/modules/08-time-used/summary";
 import { checkIn } from "#content/tools/check-in";
-import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { DatedAnswer, SummaryInput } from "#lib/exercises/guide";
-import { answered, asRead, inputOf, lookOf } from "../../harness/answers.ts";
+import { cellAt, isAnswered } from "#lib/exercises/answer";
+import { answered, asRead, having, keeping, lookOf, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-
-/** What a page is made from, where these cells were written and these looks were taken. */
-function having(written: Written, more: Partial<SummaryInput> = {}): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {}, ...more });
-}
-
-const looking = (asked: Exercise, looks: DatedAnswer[]): Partial<SummaryInput> => ({
-  looks: ({ id }) => (id === asked.id ? looks : []),
-});
 const page = (...written: Written) => asRead(timeUsed.summary(having(written)));
 
 const a = "0195a000-0000-7000-8000-00000000000a";
@@ -173,7 +161,7 @@ describe("the page that the eighth module makes", () => {
   test("one entry has nothing beside it", () => {
     const input = having(
       [],
-      looking(where, [lookOf(answered(where, { "days.fair.now": "notyet" }), "3 May")]),
+      keeping([where, [lookOf(answered(where, { "days.fair.now": "notyet" }), "3 May")]]),
     );
     expect(asRead(timeUsed.summary(input))).toEqual([
       "# Where you are",
@@ -217,8 +205,9 @@ describe("the page that the eighth module makes", () => {
   test("no part counts or adds up", () => {
     const input = having(
       [],
-      looking(where, [
-        lookOf(answered(where, { "days.news.now": "most", "days.body.now": "most" }), "3 May"),
+      keeping([
+        where,
+        [lookOf(answered(where, { "days.news.now": "most", "days.body.now": "most" }), "3 May")],
       ]),
     );
     expect(asRead(timeUsed.summary(input)).join(" ").replace("3 May", "")).not.toMatch(/[0-9]|%|total|score/);
@@ -254,7 +243,7 @@ describe("what the eighth module opens with and says", () => {
   });
 
   const checkedIn = (mark: number) =>
-    looking(checkIn, [lookOf(answered(checkIn, { hurt: 9 })), lookOf(answered(checkIn, { hurt: mark }))]);
+    keeping([checkIn, [lookOf(answered(checkIn, { hurt: 9 })), lookOf(answered(checkIn, { hurt: mark }))]]);
 
   test("the short version is enough while the hurt is above 6, by the newest check-in", () => {
     expect(timeUsed.advice?.(having([], checkedIn(7)))).toContain("above 6");

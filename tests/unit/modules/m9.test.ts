@@ -5,21 +5,12 @@ import { needs } from "#content/modules/08-time-used/exercises";
 import { both, film, lines, lists, ours, place, trust } from "#content/modules/09-two-lists/exercises";
 import { twoLists } from "#content/modules/09-two-lists/module";
 import { beforeOurs, cameBack, needsAsked, stillHoped } from "#content/modules/09-two-lists/summary";
-import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
+import { cellAt, isAnswered } from "#lib/exercises/answer";
 import { holds, unsaid } from "#lib/exercises/situation";
-import { answered, asRead, inputOf } from "../../harness/answers.ts";
+import { answered, asRead, having, type Written } from "../../harness/answers.ts";
 
-type Written = [Exercise, Record<string, unknown>][];
-
-/** What a page is made from, where these cells were written. */
-function having(...written: Written): SummaryInput {
-  const stored = new Map(written.map(([exercise, values]) => [exercise.id, answered(exercise, values)]));
-  return inputOf({ answer: ({ id }) => stored.get(id) ?? {} });
-}
-
-const page = (...written: Written) => asRead(twoLists.summary(having(...written)));
-const advice = (...written: Written) => twoLists.advice?.(having(...written));
+const page = (...written: Written) => asRead(twoLists.summary(having(written)));
+const advice = (...written: Written) => twoLists.advice?.(having(written));
 
 const a = "0195a000-0000-7000-8000-00000000000a";
 const b = "0195a000-0000-7000-8000-00000000000b";
@@ -161,30 +152,29 @@ describe("the page that the ninth module makes", () => {
 describe("what the ninth module opens with and says", () => {
   test("what was hoped on the board comes back as an open question, and nothing else of it does", () => {
     const input = having([
-      board,
-      { "board.theirs.tag": "hoped", "board.apart.tag": "shown", "board.warmth.tag": "unknown" },
+      [board, { "board.theirs.tag": "hoped", "board.apart.tag": "shown", "board.warmth.tag": "unknown" }],
     ]);
     expect(asRead(stillHoped(input))).toEqual([
       "# Open questions from the board",
       "Can they say what went wrong? | On the board: I hope it",
     ]);
-    expect(stillHoped(having())).toEqual([]);
+    expect(stillHoped(having([]))).toEqual([]);
   });
 
   test("the filming opens with what kept coming back", () => {
     expect(
-      asRead(cameBack(having([repeaters, { "repeaters.first.what": "Saturdays at his mother’s." }]))),
+      asRead(cameBack(having([[repeaters, { "repeaters.first.what": "Saturdays at his mother’s." }]]))),
     ).toEqual(["# What kept coming back", "What: “Saturdays at his mother’s.”"]);
-    expect(cameBack(having())).toEqual([]);
+    expect(cameBack(having([]))).toEqual([]);
   });
 
   test("the lists open with the needs that were named", () => {
-    expect(asRead(needsAsked(having([needs, { "needs.first.need": "A text by seven." }])))).toEqual([
+    expect(asRead(needsAsked(having([[needs, { "needs.first.need": "A text by seven." }]])))).toEqual([
       "# Needs, from “Time, used”",
       "What I needed with them",
       "The need: “A text by seven.”",
     ]);
-    expect(needsAsked(having())).toEqual([]);
+    expect(needsAsked(having([]))).toEqual([]);
   });
 
   test.each<[string, Written]>([
@@ -196,7 +186,7 @@ describe("what the ninth module opens with and says", () => {
     ["a reading of being made smaller or hurt", [[reading, { reading: "hurt" }]]],
     ["safety in the way", [[board, { "board.safe.tag": "no" }]]],
   ])("%s: no list for two is asked for, and nothing of it goes into what is shared", (_, written) => {
-    const input = having(...written, [ours, { "ours.money.seen": "On the 1st." }]);
+    const input = having([...written, [ours, { "ours.money.seen": "On the 1st." }]]);
     expect(asRead(beforeOurs(input)).join(" ")).toContain("Help now");
     expect(twoLists.advice?.(input)).toContain("leave “Ours” empty");
     const shared = twoLists.summary(input).filter(({ id }) => twoLists.share.includes(id));
@@ -204,7 +194,7 @@ describe("what the ninth module opens with and says", () => {
   });
 
   test("says nothing of harm where none was named", () => {
-    expect(beforeOurs(having([board, { "board.safe.tag": "shown" }]))).toEqual([]);
+    expect(beforeOurs(having([[board, { "board.safe.tag": "shown" }]]))).toEqual([]);
     expect(advice([board, { "board.safe.tag": "unknown" }])).toBeUndefined();
   });
 
@@ -242,11 +232,11 @@ describe("what the ninth module opens with and says", () => {
   });
 
   test("everything that may be shared can be on the page", () => {
-    const full = having(
+    const full = having([
       [lists, { "mine.first.what": "A." }],
       [ours, { "ours.time.seen": "B." }],
       [both, { wish: "yes" }],
-    );
+    ]);
     expect(twoLists.summary(full).map(({ id }) => id)).toEqual(expect.arrayContaining(twoLists.share));
   });
 });
