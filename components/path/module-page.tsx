@@ -28,6 +28,10 @@ export function ModuleSummary({
 }) {
   const { parts, ended, earlier, situation } = page;
   const advice = (afraid && page.advice && guideModule.whereAfraid?.advice) || page.advice;
+  const { next, door } = worded(
+    { next: guideModule.next, door: guideModule.door, instead: guideModule.instead },
+    situation,
+  );
   const shareable = parts.filter((part) => guideModule.share.includes(part.id));
   return (
     <>
@@ -69,12 +73,12 @@ export function ModuleSummary({
             {advice ? <p className="prose">{advice}</p> : null}
             <p className="hint no-print">
               {parts.length > 0 ? `${summaryPage.some} ` : ""}
-              {worded({ next: guideModule.next, instead: guideModule.instead }, situation).next}
+              {next}
             </p>
-            {guideModule.door ? (
+            {door ? (
               <p className="no-print">
-                <a className="btn second" href={guideModule.door.href}>
-                  {guideModule.door.label}
+                <a className="btn second" href={door.href}>
+                  {door.label}
                 </a>
               </p>
             ) : null}

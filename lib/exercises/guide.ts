@@ -98,7 +98,7 @@ export type GuideModule = {
   share: string[];
   /** What stands under the page: where this leads next. */
   next: string;
-  instead?: Instead<{ next: string }>;
+  instead?: Instead<{ next: string; door: { href: string; label: string } }>;
   /** A page beside the guide that this module leads to. */
   door?: { href: string; label: string };
   /**

@@ -37,6 +37,7 @@ export const arrival = defineModule({
     {
       when: { died: ["yes"] },
       next: "“What the ending shook”, “Carrying it forward” and your letters are open on any day.",
+      door: { href: "/help-now#grief", label: "Who can help after a death" },
     },
   ],
   door: { href: "/settings/questions", label: "Questions about safety" },

@@ -43,7 +43,7 @@ function diedBlocks({ situation: { died } }: SummaryInput): Block[] {
       "“What the ending shook”, “Carrying it forward” and the letters stay open. No page asks you about contact with {person} any more.",
     ),
     remark(
-      "A doctor can help where sleep or whole days have gone. A bereavement service has people who talk with you about a death. “Help now” says how to find one near you.",
+      "A doctor can help where sleep or whole days have gone. A bereavement service has people who talk with you about a death. Help now says how to find one near you.",
     ),
     remark("Your coach hears of this only if you share it."),
   ];

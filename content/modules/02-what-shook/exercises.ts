@@ -203,7 +203,7 @@ export const alarm: Exercise = {
   version: 1,
   title: "Alarm notes",
   intro: [
-    "Think of one time the alarm rang. Write what happened, in order.",
+    "The alarm is the pull to be near them, now. Think of one time it rang, and write what happened in order.",
     "One note today. Add others when it rings again.",
   ],
   minutes: 3,

@@ -333,7 +333,7 @@ export const terms: Exercise = {
   version: 1,
   title: "My terms",
   intro: [
-    "A start, a day to look again, and what happens in between. You can change any of it.",
+    "When the quiet starts, when you look at it again, and what happens in between. You can change any of it.",
     "If an order limits contact, leave the second date empty.",
   ],
   minutes: 4,
@@ -368,7 +368,7 @@ export const plans: Exercise = {
   version: 1,
   title: "If and then",
   intro: [
-    "Three plans for the moments you know. One is enough to begin with.",
+    "Three plans for moments that you know will come. One is enough to begin with.",
     "The “if” is something you see, hear or find. The “then” is something your hands can do.",
   ],
   minutes: 4,

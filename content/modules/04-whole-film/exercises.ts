@@ -177,7 +177,7 @@ export const repeaters: Exercise = {
   version: 1,
   title: "The repeaters",
   intro: [
-    "Up to four things that came back, each told to its end. One is enough for today.",
+    "Up to four things that kept coming back between you, each told to its end. One is enough for today.",
     "If a line frightens you, stop there. Help now is on every page.",
   ],
   minutes: 8,
@@ -307,7 +307,7 @@ export const hoped: Exercise = {
   id: "m4.hoped",
   version: 1,
   title: "Had, and hoped for",
-  intro: ["Two boxes of one size. Either can stay empty."],
+  intro: ["What the two of you had, and what you hoped for. Either box can stay empty."],
   minutes: 4,
   fields: [boxes, misses, round],
 };

@@ -176,7 +176,7 @@ export const board: Exercise = {
   version: 1,
   title: "Condition board",
   intro: [
-    "Seven lines about a second time. Go by today, and leave open what you like.",
+    "Seven lines about a second try. Go by today, and leave open what you like.",
     "Unknown is as good a mark as the others. The board asks nobody to find out.",
   ],
   minutes: 6,

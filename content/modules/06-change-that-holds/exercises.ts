@@ -218,7 +218,9 @@ export const practice: Exercise = {
   id: "m6.practice",
   version: 1,
   title: "Practice log",
-  intro: ["One entry for one time, whichever way it went. A gap between two entries is a gap."],
+  intro: [
+    "One entry for each time you practised, whichever way it went. A gap between two entries is a gap.",
+  ],
   minutes: 1,
   dated: "log",
   log: { empty: "No entries so far. One takes about a minute.", add: "Note one time" },

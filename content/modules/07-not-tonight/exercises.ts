@@ -179,7 +179,7 @@ export const ride: Exercise = {
   version: 1,
   title: "Ride it",
   intro: [
-    "Ten minutes by a clock, and three marks. The pull may be as strong at the end as at the start.",
+    "Ten minutes by a clock, and three marks for the pull. It may be as strong at the end as at the start.",
     "Three rides in a week can tell you more than one.",
   ],
   minutes: 10,
@@ -259,8 +259,8 @@ export const look: Exercise = {
   version: 1,
   title: "Honest look",
   intro: [
-    "This page is your own note, and it can stay empty. Nothing on it opens or closes anything.",
-    "The safety questions ask about the same things by date. Your answer there decides about the note page.",
+    "Was there anything that went past what they’d agreed to? This is your own note about it, and it can stay empty.",
+    "Nothing here opens or closes anything. The safety questions ask the same by date, and decide about the note page.",
   ],
   minutes: 3,
   fields: [past, stopLines.what, stopLines.stop, stopLines.leave, stopLines.who],

@@ -164,7 +164,7 @@ export const lists: Exercise = {
   id: "m9.lists",
   version: 1,
   title: "Mine and theirs",
-  intro: ["Two lists, side by side. Either can be short, and either can stay empty."],
+  intro: ["Two lists: what you do differently, and what you’d need to see them do. Either can stay empty."],
   minutes: 5,
   fields: [mine, theirs],
 };
@@ -419,7 +419,7 @@ export const both: Exercise = {
   id: "m9.both",
   version: 1,
   title: "Both in?",
-  intro: ["Their wish as they have said it, and yours. The two stand apart, and neither moves the other."],
+  intro: ["Their wish to try, as they have said it, and yours. Each stands by itself."],
   minutes: 2,
   fields: [wish, know, until, own],
 };

@@ -175,7 +175,7 @@ export const answers: Exercise = {
   id: "m11.answers",
   version: 1,
   title: "Four answers",
-  intro: ["A plan for one day, whichever answer comes. There is no second note in any of them."],
+  intro: ["A plan for the day after the note, whichever answer comes. None of them has a second note in it."],
   minutes: 6,
   fields: [fourAnswers, openTwelve],
 };
@@ -338,7 +338,7 @@ export const contact: Exercise = {
   id: "m11.contact",
   version: 1,
   title: "After contact",
-  intro: ["One entry after each time, on the day after if you can."],
+  intro: ["One entry for each time you were in touch, on the day after if you can."],
   minutes: 3,
   dated: "log",
   log: {

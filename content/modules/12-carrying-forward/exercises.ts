@@ -50,7 +50,7 @@ export const overStays: Exercise = {
   version: 1,
   title: "Over, stays, unknown",
   intro: [
-    "Three lists. A line can move to another list on any day.",
+    "Three lists: what is over, what stays, and what you don’t know. A line can change lists on any day.",
     "Leave a list empty where nothing comes.",
   ],
   minutes: 5,

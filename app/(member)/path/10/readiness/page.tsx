@@ -7,6 +7,7 @@ import { inOrder, wordsOf } from "#lib/safety/model";
 import { safetyRecord } from "#lib/safety/queries";
 import { stopsNow } from "#lib/told/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
+import { RestingNote } from "@/components/path/resting";
 import { ReadinessSheet } from "@/components/safety/readiness-sheet";
 import { ReviewForm } from "@/components/safety/review-form";
 import { StopNotice } from "@/components/safety/stop-notice";
@@ -26,6 +27,16 @@ export default async function ReadinessPage() {
   const coach = member.coachName ?? "Your coach";
   const { reviewedAt } = record;
   const until = reviewedAt && after(reviewedAt, counts);
+  // It leads to a note, and to nothing else: where the person has died, it asks nothing more (care.md §2.5).
+  if (input.situation.died === "yes")
+    return (
+      <MemberFrame current="path" coachName={member.coachName}>
+        <div className="col stack stack-6">
+          <h1>{words.title}</h1>
+          <RestingNote situation={input.situation} page="/path/10/page" />
+        </div>
+      </MemberFrame>
+    );
   return (
     <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-6">
