@@ -29,7 +29,7 @@ export const wrongExit: Screen = {
   title: "The wrong exit",
   paragraphs: [
     "Greta, 55, used to say that she had a temper. Then she wrote one Sunday down. Anton, her husband, took the wrong exit and said “it’s fine” in the voice her father used. She shouted until he stopped talking. While she shouted, nobody could laugh at her. She’d learnt that at a table with three brothers. It cost Anton his Sundays, and it cost her his company.",
-    "Change that lasts tends to have an explanation in it: what set the thing off, what it kept safe, and what it cost. Nobody can practise “I have a temper”. The Sunday in the car can be practised.",
+    "Change that lasts tends to have an explanation in it: what set the thing off, what it kept safe, and what it cost. “I have a temper” can’t be practised. The Sunday in the car can.",
   ],
   instead: [
     {
