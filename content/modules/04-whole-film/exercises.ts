@@ -95,7 +95,7 @@ export const repeaterRows: FieldOf<"rows"> = {
     {
       id: "raised",
       kind: "text",
-      prompt: "How it was raised",
+      prompt: "How it was brought up",
       hint: "Who said it, where, and roughly how. If nobody did, say so.",
       example: "Me, in the car, in a bad mood.",
       limit: 120,

@@ -260,7 +260,7 @@ export const look: Exercise = {
   title: "Honest look",
   intro: [
     "Was there anything that went past what they’d agreed to? This is your own note about it, and it can stay empty.",
-    "Nothing here opens or closes anything. The safety questions ask the same by date, and decide about the note page.",
+    "Nothing here opens or closes anything. The safety questions ask the same by date, and those answers decide about the note page.",
   ],
   minutes: 3,
   fields: [past, stopLines.what, stopLines.stop, stopLines.leave, stopLines.who],

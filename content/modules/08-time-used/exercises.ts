@@ -5,7 +5,7 @@ import { round } from "../01-person-or-quiet/exercises.ts";
 export const days: FieldOf<"grid"> = {
   key: "days",
   kind: "grid",
-  prompt: "How is it with each of these, these days?",
+  prompt: "How often is each of these true now?",
   hint: "Go by this week. Any line can stay empty.",
   rows: [
     { id: "news", label: "An hour passes without my checking for news" },
@@ -166,7 +166,7 @@ export const list: FieldOf<"rows"> = {
       id: "ask",
       kind: "text",
       prompt: "How I’d ask now",
-      hint: "“When this happens, I’d like that.” Anyone could be asked it.",
+      hint: "“When this happens, I’d like that.” You could ask it of anyone.",
       example: "When you work late, I’d like one text by seven.",
       limit: 140,
       rows: 2,

@@ -67,7 +67,7 @@ export const timeUsed = defineModule({
             key: list.key,
             item: "first.ask",
             prompt: "How I’d ask for it now",
-            hint: "“When this happens, I’d like that.” Anyone could be asked it.",
+            hint: "“When this happens, I’d like that.” You could ask it of anyone.",
             example: "When you work late, I’d like one text by seven.",
           },
         ],

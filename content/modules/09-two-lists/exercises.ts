@@ -7,7 +7,7 @@ export const scenes: FieldOf<"rows"> = {
   key: "scenes",
   kind: "rows",
   prompt: "One hour of the week, before and after",
-  hint: "One is enough. Take the one that came back most.",
+  hint: "One is enough: the hour that came back most.",
   columns: [
     {
       id: "used",
@@ -32,7 +32,7 @@ export const scenes: FieldOf<"rows"> = {
       kind: "text",
       prompt: "What each thought the other knew",
       hint: "Theirs is a guess. Say so if you like.",
-      example: "I thought Cat knew. Cat thought I liked being early in bed.",
+      example: "I thought Cat knew. Cat thought I liked an early night.",
       limit: 140,
       rows: 2,
     },
@@ -323,7 +323,7 @@ export const often: FieldOf<"choice"> = {
 export const owned: FieldOf<"choice"> = {
   key: "owned",
   kind: "choice",
-  prompt: "Was it owned before anyone asked?",
+  prompt: "Was it owned up to before anyone asked?",
   options: [
     { id: "yes", label: "Yes" },
     { id: "asked", label: "Once it was asked about" },

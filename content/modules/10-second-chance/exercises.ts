@@ -56,7 +56,7 @@ export const cycle: Exercise = {
 export const lightRows: FieldOf<"grid"> = {
   key: "lights",
   kind: "grid",
-  prompt: "Which of these are lit?",
+  prompt: "Which of these lights are on?",
   hint: "Go by what happened. “I don’t know” is there too.",
   rows: [
     {

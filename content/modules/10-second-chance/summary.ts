@@ -299,9 +299,14 @@ function trustFacts(input: SummaryInput): Fact[] {
       own: true,
     });
   if (textIn(owned, answer) === "no")
-    facts.push({ side: "against", label: "What broke", text: "It wasn’t owned.", own: false });
+    facts.push({ side: "against", label: "What broke", text: "It wasn’t owned up to.", own: false });
   if (textIn(owned, answer) === "yes")
-    facts.push({ side: "for", label: "What broke", text: "It was owned before anyone asked.", own: false });
+    facts.push({
+      side: "for",
+      label: "What broke",
+      text: "It was owned up to before anyone asked.",
+      own: false,
+    });
   facts.push({
     side: "open",
     label: different.prompt,

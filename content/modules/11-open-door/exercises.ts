@@ -80,7 +80,7 @@ export const noteLines: FieldOf<"draft"> = {
     {
       id: "part",
       label: "That I’ve had time to look at my part",
-      hint: "The part, and no account of it.",
+      hint: "Name the part, and leave the story of it out.",
       example: "I’ve had time to look at how I went quiet last winter.",
       limit: 200,
     },
@@ -251,7 +251,7 @@ export const looks: FieldOf<"grid"> = {
   key: "looks",
   kind: "grid",
   prompt: "Three looks",
-  hint: "About ten minutes each, on the day. These are your lines; theirs are theirs to write.",
+  hint: "About ten minutes each, on the day. These are your lines. Theirs are for them to write.",
   rows: [
     { id: "week2", label: "Week 2" },
     { id: "week4", label: "Week 4" },

@@ -83,7 +83,7 @@ describe("the page that the tenth module makes", () => {
       "Added here | For: “He came when Mum was ill.”",
       "## Against",
       "From “What would have to be true” | They can say what went wrong.: No | Deep values: “He wants to stay in Leeds.”",
-      "From “Two lists” | It broke, as a pattern: “Saying so first.” | What broke: It wasn’t owned.",
+      "From “Two lists” | It broke, as a pattern: “Saying so first.” | What broke: It wasn’t owned up to.",
       "Added here | Against: “The account was open in July.”",
       "## Open, or either way",
       "From “What would have to be true” | There is warmth and attraction both ways.: I hope it | A skill to learn: “Nobody said the rent.”",
@@ -91,7 +91,7 @@ describe("the page that the tenth module makes", () => {
       "If a friend showed me this, I’d say",
       "“What happens on the first Friday?”",
       "# Warning lights",
-      "Which of these are lit?",
+      "Which of these lights are on?",
       "What pulls us back is mainly that being apart hurts | Today: Clearly | What I know it by: “I ring on Sundays.”",
       "Mostly, I dread starting over | Today: I don’t know",
       "# The price of waiting",
@@ -302,7 +302,7 @@ describe("the facts that are gathered", () => {
 
   test("a break that was owned unasked speaks for; once, it stays open", () => {
     expect(sides([trust, { broke: "The card.", by: "me", often: "once", owned: "yes" }])).toEqual({
-      for: ["From “Two lists” | What broke: It was owned before anyone asked."],
+      for: ["From “Two lists” | What broke: It was owned up to before anyone asked."],
       against: [],
       open: ["From “Two lists” | It broke once: “The card.”"],
     });

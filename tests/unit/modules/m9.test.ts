@@ -86,7 +86,7 @@ describe("the page that the ninth module makes", () => {
       "“Halifax.”",
       "By when?: 1 September 2026",
       "# Trust",
-      "What broke: “That we’d say so first.” | By whom: By them | Once, or a pattern: A pattern | Was it owned before anyone asked?: No | What is visibly different: “Nothing so far.”",
+      "What broke: “That we’d say so first.” | By whom: By them | Once, or a pattern: A pattern | Was it owned up to before anyone asked?: No | What is visibly different: “Nothing so far.”",
       "# Both in?",
       "Do they want to try, as far as they’ve said?: Maybe | How I know: ““I can’t say yet.””",
       "By when does “maybe” count as a no?: 1 June 2026",
