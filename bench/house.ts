@@ -10,7 +10,7 @@ import { type Postgres, portFrom, startPostgres } from "../scripts/postgres.ts";
 import { Refusal } from "../scripts/refusal.ts";
 import { anyPort, testSettings } from "../scripts/test-postgres.ts";
 
-export const bareFolder = path.join("bench", "bare");
+const bareFolder = path.join("bench", "bare");
 
 export class House {
   #postgres: Postgres | undefined;

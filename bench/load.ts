@@ -27,12 +27,12 @@ type Autocannon = (
 const autocannon: Autocannon = createRequire(import.meta.url)("autocannon");
 
 /** What one of the sixteen sends, one after another. `right` says whether an answer is the one that was meant. */
-export type Sender = { request: Request; right(body: string): boolean; next?(): Request };
+type Sender = { request: Request; right(body: string): boolean; next?(): Request };
 
 export type Run = { perSecond: number; milliseconds: number[] };
 
 /** A thing to measure: done once more, it gives back its run. */
-export type Measured = () => Promise<Run>;
+type Measured = () => Promise<Run>;
 
 /** Sends `amount` requests. Throws if one answer is not what it should be: a fast error page is no result. */
 export async function press(

@@ -36,7 +36,7 @@ export const guideModules: GuideModule[] = [
 export const toolExercises: Exercise[] = [...new Set(tools.flatMap((tool) => tool.exercises))];
 
 /** The module that an address such as /path/1 names; the first of them is 0. */
-export function moduleByNumber(number: number): GuideModule | undefined {
+function moduleByNumber(number: number): GuideModule | undefined {
   return guideModules.find((guideModule) => guideModule.number === number);
 }
 

@@ -4,7 +4,7 @@
  * Only our own files, and only those inline scripts that this very answer names. Styles come from files alone, so
  * nothing may carry a style attribute. In development Next needs eval, inline styles and a socket.
  */
-export function policyWith(nonce: string, { dev }: { dev: boolean }): string {
+function policyWith(nonce: string, { dev }: { dev: boolean }): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ""}`,

@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { Refusal } from "./refusal.ts";
 
-export type PostgresOptions = {
+type PostgresOptions = {
   /** The data folder. Its log lies beside it, with the same name and `.log`. */
   folder: string;
   port: number;

@@ -4,7 +4,7 @@ import { signOutDeviceAction, signOutEverywhereAction } from "#lib/account/actio
 import { Refusal } from "./fields.tsx";
 
 /** A device as the list says it, its times already in words. */
-export type DeviceLine = { id: string; device: string; said: string; isThis: boolean };
+type DeviceLine = { id: string; device: string; said: string; isThis: boolean };
 
 /** Where the account is signed in, and the ways out. */
 export function Devices({ devices }: { devices: readonly DeviceLine[] }) {

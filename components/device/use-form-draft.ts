@@ -25,7 +25,7 @@ export type Device = {
 export type Unsent = "none" | "on-device" | "in-page";
 
 /** Which form it is, among those of a subject, and the record that it writes. */
-export type FormOf = { subject: string; form: string; id: string };
+type FormOf = { subject: string; form: string; id: string };
 
 type Facts = FormOf & {
   device: Device;

@@ -1,5 +1,5 @@
 // What an exercise's form needs of whoever keeps its text: the account, or, for somebody without one, this browser.
-import type { Arrival, Conflict } from "#lib/answers/model";
+import type { Arrival, Conflict } from "#lib/conflicts/model";
 import type { SaveState } from "../ui/status-line.tsx";
 
 export type Value = string | number;

@@ -4,7 +4,7 @@ import { MainNav } from "./nav.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Where a coach or an admin is. */
-export type CoachPlace = "queue" | "people" | "sessions" | "hours" | "practice";
+type CoachPlace = "queue" | "people" | "sessions" | "hours" | "practice";
 
 const places = [
   { place: "queue", href: "/coach", label: "Queue" },

@@ -3,7 +3,7 @@ import { Strata } from "../ui/strata.tsx";
 import { ThemeSwitch } from "../ui/theme-switch.tsx";
 
 /** A link of the frame. `narrowOnly` ones are in the top line already where there is room for one. */
-export type FrameLink = { href: string; label: string; narrowOnly?: boolean };
+type FrameLink = { href: string; label: string; narrowOnly?: boolean };
 
 /** The foot of a member's or a visitor's page: what this is and is not, the links, light or dark. */
 export function Foot({

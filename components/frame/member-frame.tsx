@@ -4,7 +4,7 @@ import { MainNav } from "./nav.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Where a member is. The coach's place is the way to reach out. Left out on pages that stand outside the five. */
-export type MemberPlace = "home" | "path" | "shared" | "coach" | "before";
+type MemberPlace = "home" | "path" | "shared" | "coach" | "before";
 
 /** The tools beside “Before you send”, which is in thumb reach: one press away at the foot of every page. */
 const tools = [

@@ -12,7 +12,7 @@ import { type Desk, ReviewDesk } from "./review-desk.tsx";
 import { OnItsWay } from "./sent-reply.tsx";
 
 /** Another page of the same person that is with the coach now. */
-export type Alongside = { shareId: string; what: string; at: string };
+type Alongside = { shareId: string; what: string; at: string };
 
 type Reader = { now: Date; timeZone: string };
 

@@ -13,7 +13,7 @@ type Answered = { answerId: string; told: boolean };
 /** The answer that was given on this page, for the form with which a coach is told of it. */
 const JustAnswered = createContext<Answered | null>(null);
 
-export type QuestionWords = {
+type QuestionWords = {
   id: string;
   ask: string;
   several: boolean;

@@ -6,11 +6,11 @@ import { setHoursAction } from "#lib/scheduling/actions";
 import { AlertIcon, TickIcon } from "@/components/ui/icons";
 
 /** One stretch of a day's hours as its two fields show it; both empty where there is none. */
-export type StretchFields = {
+type StretchFields = {
   opens: { name: string; value: string };
   closes: { name: string; value: string };
 };
-export type DayFields = { weekday: string; stretches: StretchFields[] };
+type DayFields = { weekday: string; stretches: StretchFields[] };
 
 /** The coach's week: two stretches a day, saved together. Works as a plain form post. */
 export function HoursForm({ days, zone }: { days: DayFields[]; zone: string }) {

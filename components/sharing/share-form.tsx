@@ -12,7 +12,7 @@ import { Note } from "@/components/ui/note";
 import { Frozen } from "./frozen.tsx";
 
 /** A part that can be ticked. `tag` stands for its text: the server shares it only if it still is what was shown. */
-export type PartToTick = {
+type PartToTick = {
   itemId: string;
   title: string;
   blocks: Block[];

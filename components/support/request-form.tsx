@@ -18,8 +18,8 @@ import { RoomLeft } from "./room-left.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
 
 /** Something that can go with a request; `value` names it and the state of it that `preview` shows. */
-export type Attachable = { value: string; title: string; said: string | null; preview: ReactNode };
-export type CoachChoice = { id: string; name: string; said: string };
+type Attachable = { value: string; title: string; said: string | null; preview: ReactNode };
+type CoachChoice = { id: string; name: string; said: string };
 
 type Props = {
   /** Made with the page, so that pressing twice sends once; or the request that is being changed. */

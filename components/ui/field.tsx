@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AlertIcon } from "./icons.tsx";
 
 /** What a control needs so that its question, hint, room and error are read out with it. Spread it on the control. */
-export type ControlProps = {
+type ControlProps = {
   id: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;

@@ -63,16 +63,6 @@ export function TwoSheetsIcon(props: Props) {
   );
 }
 
-/** Seen by the writer alone. */
-export function LockIcon(props: Props) {
-  return (
-    <Icon {...props}>
-      <rect x="3.5" y="8" width="11" height="7.5" rx="1" />
-      <path d="M6 8V5.5a3 3 0 0 1 6 0V8" />
-    </Icon>
-  );
-}
-
 /** Who sees it. */
 export function EyeIcon(props: Props) {
   return (
@@ -100,35 +90,5 @@ export function AlertIcon(props: Props) {
       <circle cx="9" cy="9" r="7" />
       <path d="M9 5v4.5M9 12.4v.1" />
     </Icon>
-  );
-}
-
-/**
- * Where something stands, by shape alone: `filled`, `half`, `dotted` (a ring with a dot), `dash`, `ring`.
- * The words beside it say the same.
- */
-export function StateMark({ shape }: { shape: "filled" | "half" | "dotted" | "dash" | "ring" }) {
-  const ring = <circle cx="9" cy="9" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.8" />;
-  const shapes: Record<typeof shape, ReactNode> = {
-    filled: <circle cx="9" cy="9" r="6" fill="currentColor" />,
-    half: (
-      <>
-        {ring}
-        <path d="M9 3.8a5.2 5.2 0 0 0 0 10.4z" fill="currentColor" />
-      </>
-    ),
-    dotted: (
-      <>
-        {ring}
-        <circle cx="9" cy="9" r="2" fill="currentColor" />
-      </>
-    ),
-    dash: <path d="M4.5 9h9" stroke="currentColor" strokeWidth="2" />,
-    ring: <circle cx="9" cy="9" r="4" fill="none" stroke="currentColor" strokeWidth="1.6" />,
-  };
-  return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      {shapes[shape]}
-    </svg>
   );
 }

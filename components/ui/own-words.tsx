@@ -13,16 +13,6 @@ export function OwnWords({ about, children }: { about?: ReactNode; children: Rea
   );
 }
 
-/** A coach's words: serif, a double margin, no paper. */
-export function CoachWords({ about, children }: { about?: ReactNode; children: ReactNode }) {
-  return (
-    <blockquote className="coach-words">
-      {about ? <span className="meta">{about}</span> : null}
-      {paragraphs(children)}
-    </blockquote>
-  );
-}
-
 /** Plain text becomes paragraphs at its empty lines; anything else (marks, quotes) stands as it is. */
 function paragraphs(children: ReactNode): ReactNode {
   if (typeof children !== "string") return children;

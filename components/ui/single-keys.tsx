@@ -39,7 +39,7 @@ function turn(on: boolean): void {
 }
 
 /** Whether single keys are on, on this device. */
-export function useSingleKeysOn(): boolean {
+function useSingleKeysOn(): boolean {
   return useSyncExternalStore(subscribe, areOn, () => true);
 }
 

@@ -28,7 +28,7 @@ const terms = {
   languages: z.array(words).min(1).nullable(),
 };
 
-export const contactSchema = z.discriminatedUnion("type", [
+const contactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("call"), value: dialled, ...terms }),
   /** `keyword` is the word that the message has to begin with. */
   z.strictObject({ type: z.literal("text"), value: dialled, keyword: words.optional(), ...terms }),
@@ -98,7 +98,7 @@ export type CountryHelp = {
 const dayLength = 86_400_000;
 
 /** Days from one date to another, both "2026-03-02". */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength;
 }
 

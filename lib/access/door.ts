@@ -36,6 +36,10 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; code: string; message: string; fields: Record<string, string> };
 
+/**
+ * Proves who is asking, reads what was sent, limits how often, and runs the command. Refuses as the command does, and
+ * `signed-out`, `locked`, `invalid`, `slow-down`.
+ */
 export async function throughDoor<
   Scope extends AnyScope,
   Schema extends z.ZodType,

@@ -17,10 +17,12 @@ export async function requireMember(here: string): Promise<MemberScope> {
   return turnedAway(await member(), here);
 }
 
+/** The coach who is asking; anybody else is sent to sign in, and back here afterwards. */
 export async function requireCoach(here: string): Promise<CoachScope> {
   return turnedAway(await coach(), here);
 }
 
+/** The same for an admin. */
 export async function requireAdmin(here: string): Promise<AdminScope> {
   return turnedAway(await admin(), here);
 }
@@ -53,6 +55,7 @@ export async function sessionIfAny(): Promise<SessionScope | null> {
   return typeof found === "string" ? null : found;
 }
 
+/** Whoever is asking, known or not: for pages that are the same for everybody. */
 export async function visitor(): Promise<VisitorScope> {
   return VisitorScope.of(await asking());
 }

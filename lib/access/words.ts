@@ -6,6 +6,7 @@ export type RefusalWords<Refusal extends { code: string }> = {
   [Code in Refusal["code"]]: string | ((refusal: Extract<Refusal, { code: Code }>, zone: string) => string);
 };
 
+/** What a refusal says to a reader in that zone. */
 export function wordsFor<Refusal extends { code: string }>(
   words: RefusalWords<Refusal>,
   refusal: Refusal,
@@ -25,6 +26,7 @@ export const doorWords = {
     "There is nothing at this address. The link may be cut short, or the page may have been deleted.",
 };
 
+/** What is said to whoever pressed too often, with the time from which it goes on. */
 export function slowDown(opensAt: Date, zone: string): string {
   return `That was a lot in one minute. This opens again at ${sayHour(opensAt, zone)}, and your words are kept.`;
 }

@@ -1,26 +1,17 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import type { MemberScope } from "#lib/access/scope";
+import { endConflict, keepCollisions } from "#lib/conflicts/commands";
+import { type Conflict, settled } from "#lib/conflicts/model";
+import { openConflict, openConflicts } from "#lib/conflicts/queries";
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
-import { type Exercise, type StoredAnswer, storedAnswer } from "#lib/exercises/answer";
+import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
-import { db, rowsOf, type Tx } from "#lib/platform/db";
-import { SealBroken } from "#lib/platform/seal";
-import {
-  asItStands,
-  type Change,
-  type Conflict,
-  conflictFrom,
-  idleBefore,
-  merge,
-  type Refusal,
-  revisionsOf,
-  settled,
-  stillOpen,
-  type Turn,
-  withArrival,
-} from "./model.ts";
+import { db, rowsOf } from "#lib/platform/db";
+import { insertVersion } from "#lib/versions/commands";
+import { openStored } from "#lib/versions/queries";
+import { type Change, idleBefore, merge, type Refusal, revisionsOf } from "./model.ts";
 import type { SettleInput } from "./schema.ts";
 
 /** What a save gives back: when, the revisions of all cells, and what the page did not know yet. */
@@ -66,7 +57,7 @@ export async function saveCells(
   for (let round = 0; round < 6; round += 1) {
     const remembered = round === 0 ? lastWritten.get(keyOf(where)) : undefined;
     const row = remembered ?? (await findRow(where));
-    const stored = row ? openRow(member, row) : {};
+    const stored = row ? openStored(member, { table: "Answer", ...row }) : {};
     if (!stored && remembered) continue;
     if (!stored) return refuse({ code: "unreadable" });
     // The clock may have gone back since the last save; what is said to the member never does.
@@ -84,7 +75,7 @@ export async function saveCells(
     const conflicts =
       changes.length === 0
         ? await openConflicts(member, { answerId: row?.id, stored })
-        : await keepCollisions(member, {
+        : await keptBoth(member, {
             where,
             stored: merged.stored,
             turn: counted ?? { page, turn: 0 },
@@ -101,6 +92,14 @@ export async function saveCells(
     });
   }
   return refuse({ code: "busy" });
+}
+
+async function keptBoth(
+  member: MemberScope,
+  collided: Parameters<typeof keepCollisions>[2],
+): Promise<Conflict[]> {
+  if (collided.collisions.length === 0) return [];
+  return db.$transaction((tx) => keepCollisions(tx, member, collided));
 }
 
 type Where = { memberId: string; exerciseId: string; entryId: string | null };
@@ -124,15 +123,6 @@ async function findRow({ memberId, exerciseId, entryId }: Where): Promise<Row | 
     select id, revision, sealed, "savedAt" from "Answer"
     where "memberId" = ${memberId}::uuid and "exerciseId" = ${exerciseId} and "entryId" is not distinct from ${entryId}::uuid`;
   return rows[0];
-}
-
-function openRow(member: MemberScope, row: Row): StoredAnswer | undefined {
-  try {
-    return storedAnswer.parse(JSON.parse(member.open(answerAt(row.id), row.sealed)));
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
 }
 
 /** Compares and swaps. False: the row is not as it was read, or as it is remembered. */
@@ -211,102 +201,6 @@ function changedSince(
   );
 }
 
-/** Keeps both values of each collision, and gives back every open conflict of the cells that collided. */
-async function keepCollisions(
-  member: MemberScope,
-  {
-    where,
-    stored,
-    turn,
-    at,
-    collisions,
-  }: { where: Where; stored: StoredAnswer; turn: Turn; at: number; collisions: Change[] },
-): Promise<Conflict[]> {
-  if (collisions.length === 0) return [];
-  return db.$transaction(async (tx) => {
-    // Holds the answer, so that two pages can't both open the first conflict of a cell.
-    const [answer] = await tx.$queryRaw<{ id: string }[]>`
-      select id from "Answer" where "memberId" = ${where.memberId}::uuid and "exerciseId" = ${where.exerciseId}
-      and "entryId" is not distinct from ${where.entryId}::uuid for update`;
-    if (!answer) return [];
-    const kept: Conflict[] = [];
-    for (const { key, value } of collisions) {
-      const before = stored[key];
-      const row = await tx.answerConflict.findFirst({
-        where: { answerId: answer.id, cellKey: key, settledAt: null },
-      });
-      const open = row && openConflict(member, row, stored);
-      // One that doesn't open can't be asked about: it stays as it is, and another one asks.
-      if (row && !open)
-        await tx.answerConflict.updateMany({
-          where: { id: row.id, memberId: member.id },
-          data: { settledAt: member.now },
-        });
-      const arrival = { ...turn, value, at };
-      const conflict = open
-        ? withArrival(open, arrival)
-        : {
-            id: newId(),
-            key,
-            stored: { value: before?.value, at: before?.at ?? at, revision: before?.revision ?? 0 },
-            arrived: [arrival],
-          };
-      const sealed = sealConflict(member, conflict);
-      if (open)
-        await tx.answerConflict.updateMany({ where: { id: open.id, memberId: member.id }, data: { sealed } });
-      else await insertConflict(tx, member, { answerId: answer.id, conflict, at });
-      kept.push(conflict);
-    }
-    return kept;
-  });
-}
-
-async function insertConflict(
-  tx: Tx,
-  member: MemberScope,
-  { answerId, conflict, at }: { answerId: string; conflict: Conflict; at: number },
-): Promise<void> {
-  const { id, key: cellKey } = conflict;
-  const sealed = sealConflict(member, conflict);
-  await tx.answerConflict.create({
-    data: { id, answerId, memberId: member.id, cellKey, sealed, at: new Date(at) },
-  });
-}
-
-async function openConflicts(
-  member: MemberScope,
-  { answerId, stored }: { answerId: string | undefined; stored: StoredAnswer },
-): Promise<Conflict[]> {
-  if (!answerId) return [];
-  const rows = await db.answerConflict.findMany({
-    where: { answerId, memberId: member.id, settledAt: null },
-    select: { id: true, cellKey: true, sealed: true },
-  });
-  return rows.flatMap((row) => openConflict(member, row, stored) ?? []);
-}
-
-function conflictAt(id: string) {
-  return { table: "AnswerConflict", id, column: "sealed" };
-}
-
-/** Undefined where it was changed where it is kept. */
-function openConflict(
-  member: MemberScope,
-  row: { id: string; cellKey: string; sealed: string },
-  stored: StoredAnswer,
-): Conflict | undefined {
-  try {
-    return conflictFrom(row, member.open(conflictAt(row.id), row.sealed), stored);
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
-}
-
-function sealConflict(member: MemberScope, { id, stored, arrived }: Conflict): string {
-  return member.seal(conflictAt(id), JSON.stringify({ stored, arrived }));
-}
-
 /** What a conflict ended with, and the question that is left where three pages had written. */
 export type Settled = {
   key: string;
@@ -338,7 +232,7 @@ export async function settleConflict(
     });
     const exercise = row && exerciseOf(row.answer.exerciseId);
     if (!row || !exercise) return refuse({ code: "settled" });
-    const stored = openRow(member, row.answer);
+    const stored = openStored(member, { table: "Answer", ...row.answer });
     if (!stored) return refuse({ code: "unreadable" });
     const conflict = openConflict(member, row, stored);
     if (!conflict) return refuse({ code: "unreadable" });
@@ -367,66 +261,14 @@ export async function settleConflict(
       },
     });
     if (count !== 1) return refuse({ code: "busy" });
-    await tx.answerConflict.updateMany({
-      where: { id: row.id, memberId: member.id, settledAt: null },
-      data: { settledAt: member.now },
-    });
-    const arrived = stillOpen(conflict, value);
     const now = merged.stored[row.cellKey];
-    const next = arrived.length > 0 ? asItStands({ ...conflict, id: newId(), arrived }, merged.stored) : null;
-    if (next) await insertConflict(tx, member, { answerId: row.answerId, conflict: next, at });
+    const next = await endConflict(tx, member, {
+      answerId: row.answerId,
+      conflict,
+      kept: value,
+      stored: merged.stored,
+      at,
+    });
     return ok({ key: row.cellKey, value, revision: now?.revision ?? 0, savedAt: at, next });
-  });
-}
-
-/**
- * Keeps a version of the standing answers of some exercises and of the entry that is open in them, or of the answers of
- * some entries, as they are now. One that was kept already is kept once.
- */
-export async function cutVersions(
-  tx: Tx,
-  member: MemberScope,
-  { why, ...of }: ({ exerciseIds: string[] } | { entryIds: string[] }) & { why: "end" | "share" },
-): Promise<void> {
-  const rows = await tx.answer.findMany({
-    where:
-      "entryIds" in of
-        ? { memberId: member.id, entryId: { in: of.entryIds } }
-        : {
-            memberId: member.id,
-            exerciseId: { in: of.exerciseIds },
-            OR: [{ entryId: null }, { entry: { closedAt: null } }],
-          },
-  });
-  for (const row of rows) {
-    const stored = openRow(member, row);
-    if (stored)
-      await insertVersion(tx, member, {
-        answerId: row.id,
-        revision: row.revision,
-        stored,
-        cutAt: member.now,
-        why,
-      });
-  }
-}
-
-async function insertVersion(
-  tx: Tx,
-  member: MemberScope,
-  version: {
-    answerId: string;
-    revision: number;
-    stored: StoredAnswer;
-    cutAt: Date;
-    why: "end" | "share" | "idle";
-  },
-): Promise<void> {
-  const { stored, ...row } = version;
-  const id = newId();
-  const sealed = member.seal({ table: "AnswerVersion", id, column: "sealed" }, JSON.stringify(stored));
-  await tx.answerVersion.createMany({
-    data: [{ id, memberId: member.id, ...row, sealed }],
-    skipDuplicates: true,
   });
 }

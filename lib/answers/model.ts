@@ -1,6 +1,7 @@
 // How what arrives meets what is stored. Pure. A cell is the unit of merge: different cells go together, the same cell
 // changed in two places is kept twice and asked about (decisions.md 3).
 import type { RefusalWords } from "#lib/access/words";
+import { type Conflict, same } from "#lib/conflicts/model";
 import { hour } from "#lib/core/clock";
 import { type Exercise, parseCell, type StoredAnswer, type StoredCell } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
@@ -13,18 +14,6 @@ export type Turn = { page: string; turn: number };
  * are the turns of pages that ended before their words were known to be saved, where this goes on from those words.
  */
 export type Change = { key: string; value: unknown; base: number; after?: Turn[] };
-
-/** Both values of a cell that was changed in two places. */
-export type Conflict = {
-  id: string;
-  key: string;
-  /** What was stored already. */
-  stored: { value: unknown; at: number; revision: number };
-  /** What arrived, the newest last; one for each page that sent something. */
-  arrived: Arrival[];
-};
-
-export type Arrival = { page: string; turn: number; value: unknown; at: number };
 
 export type Refusal =
   | { code: "no-exercise" }
@@ -51,7 +40,7 @@ export const refusalWords: RefusalWords<Refusal> = {
 /** After so long without a save, the next one first keeps a version of what stood there. */
 export const idleBefore = hour / 2;
 
-export type Merged = {
+type Merged = {
   stored: StoredAnswer;
   changed: boolean;
   collisions: Change[];
@@ -100,56 +89,6 @@ function follows({ after = [] }: Change, writer: Turn | undefined): boolean {
   return after.some(({ page, turn }) => writer?.page === page && writer.turn <= turn);
 }
 
-/** Whether two values of a cell are the same to a reader. */
-export function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/**
- * A conflict as it was kept, beside the answer as it stands: whoever typed on where it was stored is asked about what
- * they have now, and not about what they had then.
- */
-export function conflictFrom(
-  row: { id: string; cellKey: string },
-  opened: string,
-  answer: StoredAnswer,
-): Conflict {
-  const { stored, arrived } = JSON.parse(opened) as Conflict;
-  return asItStands({ id: row.id, key: row.cellKey, stored, arrived }, answer);
-}
-
-export function asItStands(conflict: Conflict, answer: StoredAnswer): Conflict {
-  const cell = answer[conflict.key];
-  if (!cell) return conflict;
-  return { ...conflict, stored: { value: cell.value, at: cell.at, revision: cell.revision } };
-}
-
-/** What is kept when a member has chosen. Both is for text alone: the earlier one first. */
-export function settled(conflict: Conflict, keep: "stored" | "arrived" | "both"): unknown {
-  const arrived = conflict.arrived.at(-1);
-  if (keep === "stored" || !arrived) return conflict.stored.value;
-  if (keep === "arrived") return arrived.value;
-  const [first, second] =
-    conflict.stored.at <= arrived.at ? [conflict.stored, arrived] : [arrived, conflict.stored];
-  return `${String(first.value)}\n\n${String(second.value)}`;
-}
-
-/** Keeps what arrived in a conflict: a page that goes on typing replaces its own value and no other. */
-export function withArrival(conflict: Conflict, arrival: Arrival): Conflict {
-  const earlier = conflict.arrived.find(({ page }) => page === arrival.page);
-  if (earlier && earlier.turn > arrival.turn) return conflict;
-  return {
-    ...conflict,
-    arrived: [...conflict.arrived.filter(({ page }) => page !== arrival.page), arrival],
-  };
-}
-
-/** What still waits to be chosen after one choice: a third page's words, if nobody was shown them yet. */
-export function stillOpen(conflict: Conflict, kept: unknown): Arrival[] {
-  const shown = [conflict.stored.value, conflict.arrived.at(-1)?.value, kept];
-  return conflict.arrived.slice(0, -1).filter(({ value }) => !shown.some((one) => same(one, value)));
-}
-
 /** What one exercise holds, as its pages need it. */
 export type AnswerView = {
   /** 0 where nothing is saved yet. */
@@ -175,9 +114,6 @@ export function revisionsOf(stored: StoredAnswer): Record<string, number> {
     Object.entries(stored).map(([key, cell]: [string, StoredCell]) => [key, cell.revision]),
   );
 }
-
-/** What stood in one exercise at an earlier time. */
-export type Version = { exerciseId: string; cutAt: Date; stored: StoredAnswer };
 
 /** Where something is written: by exercise and, for a look, the module that asked. */
 export type Written = { exerciseId: string; askedBy: string | null; savedAt: Date };

@@ -27,6 +27,7 @@ export type CheckIn = {
   note: string | null;
 };
 
+/** A check-in as its entry holds it. A mark that was left out is null. */
 export function checkInFrom({
   entryId,
   openedAt,

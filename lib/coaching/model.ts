@@ -25,7 +25,7 @@ export type MyCoach = Omit<CoachToChoose, "answersBy"> & {
 };
 
 /** Days away that lie before a promise: the first of them ("2026-03-20", in the coach's zone), and when they read again. */
-export type AwayAhead = { from: string; readsAgain: Date };
+type AwayAhead = { from: string; readsAgain: Date };
 
 /** What must be said of days away before something is sent: the promise counts them already. */
 export function awayAhead(hours: Hours, now: Date, answersBy: Date): AwayAhead | null {

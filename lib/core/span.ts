@@ -25,10 +25,12 @@ export function length({ startsAt, endsAt }: Span): number {
   return endsAt.getTime() - startsAt.getTime();
 }
 
+/** The earlier of two instants. */
 export function earlier(one: Date, other: Date): Date {
   return one < other ? one : other;
 }
 
+/** The later of two instants. */
 export function later(one: Date, other: Date): Date {
   return one > other ? one : other;
 }

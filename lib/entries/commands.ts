@@ -1,13 +1,14 @@
 import "server-only";
 import { exerciseById, modulesAsking } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
-import { cutVersions, type Saved, type Settled, saveCells, settleConflict } from "#lib/answers/commands";
+import { type Saved, type Settled, saveCells, settleConflict } from "#lib/answers/commands";
 import type { Change, Refusal } from "#lib/answers/model";
 import type { PlainSaveInput, SaveInput, SettleInput } from "#lib/answers/schema";
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { cellsFromForm, type Exercise } from "#lib/exercises/answer";
 import { db, type Tx } from "#lib/platform/db";
+import { cutVersions } from "#lib/versions/commands";
 import { type Refusal as EntryRefusal, isOpenToday, printOf } from "./model.ts";
 import type { DeleteEntryInput, EntryInput } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One entry of a log. */
-export const entryInput = z.object({ entryId: z.uuid() });
+const entryInput = z.object({ entryId: z.uuid() });
 export type EntryInput = z.output<typeof entryInput>;
 
 /** The same, and the page to go back to. */

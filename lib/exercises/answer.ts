@@ -42,7 +42,7 @@ export type Exercise = {
 };
 
 /** One cell at rest. The prompt stays beside the value: an answer never moves to another question. */
-export const storedCell = z.object({
+const storedCell = z.object({
   kind: z.string(),
   version: z.number().int(),
   prompt: z.string(),

@@ -116,6 +116,7 @@ export type Kind<Name extends string, Definition, Value> = {
   upgrade?: Record<number, (old: unknown) => unknown>;
 };
 
+/** Fixes the types of a kind to each other; it changes nothing. */
 export function defineKind<const Name extends string, Definition, Value>(
   kind: Kind<Name, Definition, Value>,
 ): Kind<Name, Definition, Value> {

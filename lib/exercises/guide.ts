@@ -4,7 +4,7 @@ import type { Block } from "./define.ts";
 import type { Instead, Situation, When } from "./situation.ts";
 
 /** A claim that a screen makes, by its id in content/claims.ts. */
-export type ClaimId = string;
+type ClaimId = string;
 
 export type Screen = {
   id: string;

@@ -32,6 +32,7 @@ export type Situation = {
  */
 export type When = { [Key in SituationKey]?: readonly ((typeof situationAnswers)[Key][number] | null)[] };
 
+/** Whether a situation is one of those in which something is shown. Without a condition it always is. */
 export function holds(when: When | undefined, situation: Situation): boolean {
   return Object.entries(when ?? {}).every(([key, answers]) => {
     const answer: string | null = situation[key as SituationKey];

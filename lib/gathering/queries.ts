@@ -1,12 +1,13 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
-import { readAnswers, readFirstVersions } from "#lib/answers/queries";
+import { readAnswers } from "#lib/answers/queries";
 import { sayDay } from "#lib/core/when";
 import { labelsOf, sayEntryDay } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
 import { situationExercise, situationFrom } from "#lib/guide/model";
+import { readFirstVersions } from "#lib/versions/queries";
 
 /**
  * What was written in some exercises, ready for the pages that are made of it. However much there is, little is opened:

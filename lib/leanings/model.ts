@@ -23,7 +23,7 @@ const worthAWord = 2;
 /** A move that counts as up or down by itself. */
 const swing = 3;
 
-export type Shape =
+type Shape =
   | { shape: "rising" | "falling"; from: number; to: number }
   | { shape: "swinging" | "between" | "flat"; low: number; high: number };
 
@@ -45,7 +45,7 @@ function medians(values: readonly number[]): number[] {
 }
 
 /** The middle one of some marks; of an even number the lower of two. */
-export function middleOf(values: readonly number[]): number {
+function middleOf(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
 
@@ -197,7 +197,7 @@ export function sayDays({ from, until }: { from: Date; until: Date }, zone: stri
   return `from ${first} to ${sayDay(until, zone)}`;
 }
 
-export type Point = { label: string; value: number | null; note: string | null };
+type Point = { label: string; value: number | null; note: string | null };
 /** So many points a line can carry; from there on one stands for a week. */
 const mostPoints = 60;
 

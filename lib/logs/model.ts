@@ -1,9 +1,9 @@
 // A log's page: the entry that is written in, and those before it.
-import type { Version } from "#lib/answers/model";
 import type { Note } from "#lib/cards/model";
 import { dayKey } from "#lib/core/when";
 import type { Look } from "#lib/entries/model";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
+import type { Version } from "#lib/versions/model";
 
 /** What a log's page shows. */
 export type Log = {

@@ -1,12 +1,12 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
-import { readVersions } from "#lib/answers/queries";
 import type { Card } from "#lib/cards/model";
 import { cardsFor } from "#lib/cards/queries";
 import { newId } from "#lib/core/ids";
 import { entriesShown, isOpenToday, type Look, labelsOf } from "#lib/entries/model";
 import { readEntry, readLog, readOpenEntry } from "#lib/entries/queries";
 import type { Exercise } from "#lib/exercises/answer";
+import { readVersions } from "#lib/versions/queries";
 import { type Log, type LogAsked, notesOn } from "./model.ts";
 
 /** A log as its page shows it: the entry that is written in, if one is, and those before it. */

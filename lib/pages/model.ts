@@ -9,6 +9,7 @@ import type { Situation } from "#lib/exercises/situation";
 export const ends = modulePage.ends.map(({ id }) => id);
 export type End = (typeof modulePage.ends)[number]["id"];
 
+/** The words of an end: its button, what it does, and what stands there afterwards. */
 export function endOf(end: End) {
   return modulePage.ends.find(({ id }) => id === end) ?? modulePage.ends[0];
 }

@@ -1,13 +1,14 @@
 import "server-only";
 import { exercisesBehind, exercisesOf, guideModules } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
-import { readVersionsAt, readWritten } from "#lib/answers/queries";
+import { readWritten } from "#lib/answers/queries";
 import { goesRound } from "#lib/doses/queries";
 import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
 import { withWord } from "#lib/exercises/situation";
 import { type Gathered, gather } from "#lib/gathering/queries";
 import { partsFor, rests } from "#lib/guide/model";
 import { db } from "#lib/platform/db";
+import { readVersionsAt } from "#lib/versions/queries";
 import {
   changedFrom,
   type End,

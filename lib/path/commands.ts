@@ -1,11 +1,11 @@
 import "server-only";
 import { exercisesOf, moduleById } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
-import { cutVersions } from "#lib/answers/commands";
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { closeLooks } from "#lib/entries/commands";
 import { db } from "#lib/platform/db";
+import { cutVersions } from "#lib/versions/commands";
 import type { Refusal } from "./model.ts";
 import type { MarkInput } from "./schema.ts";
 

@@ -43,7 +43,7 @@ export type Suggestion = {
 };
 
 /** After so long without a save, home says where the member was and nothing about the days between. */
-export const longAway = 21 * day;
+const longAway = 21 * day;
 
 /** Modules that look at all of it wait for some time, or for a lighter week (care.md §4). Ours, and advice alone. */
 const readyHurt = 7;

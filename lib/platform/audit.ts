@@ -3,7 +3,7 @@ import { newId } from "../core/ids.ts";
 import type { Tx } from "./db.ts";
 
 /** What is worth knowing later. Never a word that anybody wrote, and never an address. */
-export type AuditAction =
+type AuditAction =
   | "joined"
   | "signed-in"
   | "signed-out-everywhere"

@@ -13,7 +13,7 @@ import { logBug } from "./log.ts";
 export type Queue<Data> = { name: string; data: z.ZodType<Data> };
 
 /** A queue with what is done with it, and, for work that comes round by itself, how often. */
-export type Job = {
+type Job = {
   name: string;
   /** In the notation of cron, in UTC. */
   every?: string;

@@ -3,7 +3,7 @@ import { randomInt } from "node:crypto";
 import { systemNow } from "../core/clock.ts";
 
 /** What may stand in the log. Nothing that a person wrote or is reached by has a field here, so that it can't. */
-export type LogFields = {
+type LogFields = {
   /** Short, and shown to whoever met the error: how the two are brought together. */
   reference?: string;
   /** A class name and a code: of an error's message nobody knows what it quotes. */

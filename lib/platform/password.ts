@@ -11,6 +11,7 @@ function asTyped(password: string): string {
   return password.normalize("NFKC");
 }
 
+/** What is kept of a password. Slow on purpose. */
 export function hashPassword(password: string): Promise<string> {
   return hash(asTyped(password), cost);
 }

@@ -19,6 +19,7 @@ export const askingInstead = new AsyncLocalStorage<Asking>();
 
 export const sessionCookie = `${isHttps ? "__Secure-" : ""}next-auth.session-token`;
 
+/** What is known of the request that is being answered. Nothing of it proves who is asking. */
 export async function asking(): Promise<Asking> {
   const instead = askingInstead.getStore();
   if (instead) return instead;

@@ -18,6 +18,16 @@ export class SealBroken extends Error {
   }
 }
 
+/** What `open` opens; null where what was sealed does not open. Any other error is a bug, and thrown on. */
+export function unlessBroken<Value>(open: () => Value): Value | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}
+
 type NamedKey = { name: string; key: Buffer };
 
 function practiceKeys(): [NamedKey, ...NamedKey[]] {
@@ -95,6 +105,7 @@ export function sealForPractice(at: SealedAt, text: string): string {
   return encrypt(keys[0], at, Buffer.from(text, "utf8"));
 }
 
+/** Opens it again. Throws `SealBroken` for a text that was moved or changed. */
 export function openForPractice(at: SealedAt, sealed: string): string {
   return decrypt(keys, at, sealed).toString("utf8");
 }

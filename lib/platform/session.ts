@@ -22,7 +22,7 @@ const lasts = 30 * day;
 process.env.NEXTAUTH_URL ??= env.PUBLIC_URL;
 
 /** Everything that a request needs to know of who is signed in, read in one query. */
-export type SignedIn = {
+type SignedIn = {
   sessionId: string;
   accountId: string;
   lockedAt: Date | null;
@@ -161,6 +161,7 @@ function signedIn(row: Row): SignedIn {
   };
 }
 
+/** What is kept of a session’s token, so that a copy of the table signs nobody in. */
 export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
@@ -200,7 +201,7 @@ const systems: [RegExp, string][] = [
 ];
 
 /** "Firefox on Android": enough to know one's own devices again, and no more of the user agent is kept. */
-export function deviceName(userAgent: string): string {
+function deviceName(userAgent: string): string {
   const found = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
   return `${found(browsers) ?? "A browser"} on ${found(systems) ?? "another device"}`;
 }

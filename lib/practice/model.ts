@@ -37,7 +37,7 @@ export type QueueRow = {
   openingsSeen: boolean;
 };
 
-export type QueueGroup = { id: string; title: string; hint: string; rows: QueueRow[] };
+type QueueGroup = { id: string; title: string; hint: string; rows: QueueRow[] };
 
 export type Queue = {
   today: string;
@@ -49,7 +49,7 @@ export type Queue = {
   readAt: string;
 };
 
-export type QueueFacts = {
+type QueueFacts = {
   now: Date;
   zone: string;
   /** Everybody this coach works with, by member id. */

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "../core/result.ts";
 import { earlier } from "../core/span.ts";
 import type { Block } from "../exercises/define.ts";
 import { db, type Tx } from "../platform/db.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import { holdShare, type OpenedShare, openShare } from "../sharing/commands.ts";
 import { blocksAt, frozenFrom, visibleVersion } from "../sharing/model.ts";
 import {
@@ -19,22 +20,14 @@ import {
   shownBlocks,
   versionsQuoted,
 } from "./model.ts";
-import {
-  draftAt,
-  type KnownShare,
-  knownShare,
-  readableBy,
-  readBlocks,
-  replyAt,
-  unlessBroken,
-} from "./queries.ts";
+import { draftAt, type KnownShare, knownShare, readableBy, readBlocks, replyAt } from "./queries.ts";
 import type { DraftForm, ReplyById, SendForm } from "./schema.ts";
 
 type Refused<Code extends Refusal["code"]> = Extract<Refusal, { code: Code }>;
 
 // ---------- the coach writes ----------
 
-export type SavedDraft = {
+type SavedDraft = {
   shareId: string;
   draftId: string;
   revision: number;
@@ -266,14 +259,14 @@ function ownReply(coach: CoachScope, id: string) {
 // ---------- the coach reads ----------
 
 /** A draft as the review page shows it. Null blocks: it can't be opened. */
-export type ShownDraft = {
+type ShownDraft = {
   id: string;
   revision: number;
   savedAt: Date;
   letter: Letter | null;
   shown: ShownBlock[];
 };
-export type SentReply = {
+type SentReply = {
   id: string;
   sentAt: Date;
   visibleFrom: Date;

@@ -9,7 +9,7 @@ import type { Block } from "../exercises/define.ts";
 import { ownWordsIn } from "../exercises/own-words.ts";
 
 /** How long a sent reply can be taken back, in milliseconds, unless its promise falls sooner. */
-export const takeBackWindow = 10 * minute;
+const takeBackWindow = 10 * minute;
 
 /** How many words good replies have (care.md §6.1). Said to the coach; it never holds a reply back. */
 export const goodLength = { from: 90, to: 180 } as const;
@@ -62,6 +62,7 @@ export function versionsQuoted(blocks: readonly ReplyBlock[]): string[] {
 /** A reply as it is written: text, and between two texts a quote. There is always one text more than quotes. */
 export type Letter = { texts: string[]; quotes: Quote[] };
 
+/** Blocks as the letter that a coach writes in: a text before, between and after the quotes. */
 export function letterOf(blocks: readonly ReplyBlock[]): Letter {
   const letter: Letter = { texts: [""], quotes: [] };
   for (const block of blocks) {
@@ -73,6 +74,7 @@ export function letterOf(blocks: readonly ReplyBlock[]): Letter {
   return letter;
 }
 
+/** A letter as blocks; an empty text is none. */
 export function blocksOf({ texts, quotes }: Letter): ReplyBlock[] {
   return texts.flatMap((text, index) => {
     const quoted = quotes[index];

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { db, type Tx } from "../platform/db.ts";
-import { SealBroken } from "../platform/seal.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
 import type { News, ReplyBlock } from "./model.ts";
 import { replyBlocks } from "./schema.ts";
@@ -107,13 +107,4 @@ export const replyAt = (id: string) => ({ table: "Reply", id, column: "sealed" }
 /** Reads the blocks of a reply or draft; null where its text was moved or changed. */
 export function readBlocks(open: () => string): ReplyBlock[] | null {
   return unlessBroken(() => replyBlocks.parse(JSON.parse(open())));
-}
-
-export function unlessBroken<Value>(open: () => Value): Value | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
 }

@@ -68,5 +68,3 @@ export type SendForm = z.output<typeof sendForm>;
 
 export const replyById = z.object({ reply: id });
 export type ReplyById = z.output<typeof replyById>;
-
-export const shareById = z.object({ share: id });

@@ -64,6 +64,7 @@ export const stateWords = {
 /** While it is in one of these a member has no second one; the partial unique index says the same. */
 export const openStates = ["sent", "asked-back", "offered", "scheduled", "rested"] as const satisfies State[];
 
+/** Whether a request in this state is still open: a member has one at the most. */
 export function isOpen(state: State): boolean {
   return openStates.some((open) => open === state);
 }
@@ -181,7 +182,7 @@ export function eventAt(id: string) {
 
 // ---------- refusals ----------
 
-export type StateRefusal = { code: `is-${State}` };
+type StateRefusal = { code: `is-${State}` };
 export type NotFound = { code: "not-found" };
 /** What every move can be refused for. */
 export type MoveRefusal = NotFound | StateRefusal;

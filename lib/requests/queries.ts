@@ -2,7 +2,7 @@ import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { db } from "../platform/db.ts";
-import { SealBroken } from "../platform/seal.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import {
   type EventName,
@@ -43,7 +43,7 @@ export function happenedFrom(
   { id, event, by, at, sealed }: { id: string; event: string; by: string; at: Date; sealed: string | null },
   open: (sealed: string) => string,
 ): Happened {
-  const words = sealed && saidIn(() => eventWords.parse(JSON.parse(open(sealed))));
+  const words = sealed && unlessBroken(() => eventWords.parse(JSON.parse(open(sealed))));
   return {
     id,
     event: eventOf(event),
@@ -52,14 +52,4 @@ export function happenedFrom(
     words: words || null,
     broken: sealed !== null && !words,
   };
-}
-
-/** What was sealed; null where it was changed where it is kept. */
-export function saidIn<Said>(open: () => Said): Said | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
 }

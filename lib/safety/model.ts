@@ -46,6 +46,7 @@ export function sheetFor({
 /** A question as it is put to this member now: for the first time, or of the time since they answered it. */
 export type Asked = { ask: string; options: readonly Option[]; since: string | null };
 
+/** How a question is asked now, and since which day where it was answered before. */
 export function askedNow(
   question: QuestionId,
   { answers, now, zone }: { answers: readonly SafetyAnswer[]; now: Date; zone: string },

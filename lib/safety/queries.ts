@@ -2,7 +2,7 @@ import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { isId } from "../core/ids.ts";
 import { db } from "../platform/db.ts";
-import { SealBroken } from "../platform/seal.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import {
   askers,
   type Concern,
@@ -15,7 +15,7 @@ import {
 import { keptAnswer, keptCall, keptDone, keptFlag, keptRest, keptTelling } from "./schema.ts";
 
 /** All that this member said about safety. */
-export type SafetyRecord = {
+type SafetyRecord = {
   answers: SafetyAnswer[];
   telling: Telling;
   toCall: { name: string; number: string } | null;
@@ -32,10 +32,12 @@ export function answerAt(id: string) {
   return { table: "SafetyAnswer", id, column: "sealed" };
 }
 
+/** Where what a coach was told is sealed. */
 export function flagAt(id: string) {
   return { table: "SafetyFlag", id, column: "sealed" };
 }
 
+/** Where what the coach did about it is sealed. */
 export function doneAt(id: string) {
   return { table: "SafetyFlag", id, column: "sealedDone" };
 }
@@ -146,13 +148,4 @@ function concernFrom(coach: CoachScope, row: FlagRow): Concern | null {
     doneAt: row.doneAt,
     urgent: isUrgent(told),
   };
-}
-
-function unlessBroken<Value>(open: () => Value): Value | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
 }

@@ -183,7 +183,7 @@ export function nearestFree({
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
-export type TimeRefusal = { code: "time-past" | "time-outside-hours" | "time-taken" };
+type TimeRefusal = { code: "time-past" | "time-outside-hours" | "time-taken" };
 
 /** Whether a time can be offered. Refuses `time-past`, `time-outside-hours` and `time-taken`. */
 export function checkTime({

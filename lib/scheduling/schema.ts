@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tidyWeek, type WeekHours, weekdays } from "./model.ts";
 
 /** How many stretches of hours the form shows for a day, and how many it reads at most. */
-export const stretchesADay = 2;
+const stretchesADay = 2;
 const stretchesAtMost = 12;
 
 /** The names of a stretch's two fields: "opens-1-1" is when the first stretch of Monday begins. */

@@ -1,7 +1,6 @@
 import "server-only";
 import { exercisesOf, moduleById } from "#content/index";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
-import { cutVersions } from "../answers/commands.ts";
 import { coachingFor, type LiveCoaching } from "../coaching/commands.ts";
 import { after } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
@@ -10,9 +9,10 @@ import { later } from "../core/span.ts";
 import { lengthOf } from "../exercises/length.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
-import { SealBroken } from "../platform/seal.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import { ordinaryPromise, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
+import { cutVersions } from "../versions/commands.ts";
 import {
   askAt,
   askOf,
@@ -375,17 +375,14 @@ function openCopy(
   memberId: string,
   { id, sealedBlocks, sealedAsk }: { id: string; sealedBlocks: string; sealedAsk: string | null },
 ): (Frozen & { ask: string | null }) | null {
-  try {
-    const frozen = frozenFrom(coach.open(memberId, blocksAt(id), sealedBlocks));
-    return { ...frozen, ask: sealedAsk && coach.open(memberId, askAt(id), sealedAsk) };
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
+  return unlessBroken(() => ({
+    ...frozenFrom(coach.open(memberId, blocksAt(id), sealedBlocks)),
+    ask: sealedAsk && coach.open(memberId, askAt(id), sealedAsk),
+  }));
 }
 
 /** A share that a coach can see now, held so that it can't be taken back until the transaction ends. */
-export type HeldShare = {
+type HeldShare = {
   shareId: string;
   memberId: string;
   itemId: string;

@@ -119,6 +119,7 @@ export function askOf(typed: string): string | null {
   return typed.trim() || null;
 }
 
+/** Whether what is asked of a coach is over its limit, in characters as a reader counts them. */
 export function isTooLong(ask: string): boolean {
   return lengthOf(ask) > askLimit;
 }

@@ -5,7 +5,7 @@ import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { partsOf } from "../pages/queries.ts";
 import { db } from "../platform/db.ts";
-import { SealBroken, tagOf } from "../platform/seal.ts";
+import { tagOf, unlessBroken } from "../platform/seal.ts";
 import {
   askAt,
   blocksAt,
@@ -251,15 +251,6 @@ function openOwnAsk(
   { id, sealedAsk }: { id: string; sealedAsk: string | null },
 ): string | null {
   return sealedAsk && unlessBroken(() => member.open(askAt(id), sealedAsk));
-}
-
-function unlessBroken<Value>(open: () => Value): Value | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
 }
 
 // ---------- the coach's side ----------

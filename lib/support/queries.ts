@@ -5,6 +5,7 @@ import { stillFree } from "../booking/queries.ts";
 import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
 import { db, type Tx } from "../platform/db.ts";
+import { unlessBroken } from "../platform/seal.ts";
 import {
   answerByOf,
   eventAt,
@@ -19,7 +20,7 @@ import {
   stateNow,
   weekAim,
 } from "../requests/model.ts";
-import { type Happened, happenedFrom, saidIn } from "../requests/queries.ts";
+import { type Happened, happenedFrom } from "../requests/queries.ts";
 import { type Hours, nextReading, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
@@ -75,7 +76,7 @@ export async function myRequests(
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
   });
   const lines = rows.map((row) => {
-    const message = saidIn(() => member.open(messageAt(row.id), row.sealed));
+    const message = unlessBroken(() => member.open(messageAt(row.id), row.sealed));
     return {
       id: row.id,
       kind: kindOf(row.kind),
@@ -142,7 +143,7 @@ export async function myRequest(member: MemberScope, id: string): Promise<MyRequ
     howSoon: howSoonOf(row.howSoon),
     answerBy: answerByOf(row.answerBy),
     state,
-    message: saidIn(() => member.open(messageAt(row.id), row.sealed)),
+    message: unlessBroken(() => member.open(messageAt(row.id), row.sealed)),
     sentAt: row.sentAt,
     promisedBy:
       row.state === state || !lapsedAt
@@ -172,7 +173,7 @@ export async function myRequest(member: MemberScope, id: string): Promise<MyRequ
 }
 
 function titleOf(member: MemberScope, { id, sealedBlocks }: { id: string; sealedBlocks: string }) {
-  return saidIn(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
+  return unlessBroken(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
 }
 
 /** Where a request of the member's own stands, the newest or the one named: what its page asks for while it is open. */
@@ -204,7 +205,7 @@ export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[
   });
   return rows
     .map((row) => {
-      const message = saidIn(() => coach.open(row.memberId, messageAt(row.id), row.sealed));
+      const message = unlessBroken(() => coach.open(row.memberId, messageAt(row.id), row.sealed));
       return {
         id: row.id,
         alias: coach.clients.get(row.memberId)?.alias ?? "",
@@ -281,7 +282,7 @@ export function seenByCoach(
     howSoon: howSoonOf(row.howSoon),
     answerBy: answerByOf(row.answerBy),
     state,
-    message: gone ? null : saidIn(() => coach.open(row.memberId, messageAt(row.id), row.sealed)),
+    message: gone ? null : unlessBroken(() => coach.open(row.memberId, messageAt(row.id), row.sealed)),
     sentAt: row.sentAt,
     promisedBy: row.promisedBy,
     happened: row.events.map((event) =>

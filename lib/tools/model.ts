@@ -54,6 +54,7 @@ export function peopleOf(answers: Answers, toCall: { name: string; number: strin
 /** A message in the hold box, until when it is held, and what became of it. */
 export type Held = { entryId: string; until: Date; isOver: boolean; decided: string | null };
 
+/** A held message as its entry has it; null where the entry holds none. */
 export function heldFrom({ entryId, openedAt, answer }: Look, now: Date): Held | null {
   const until = heldUntil({ at: openedAt, stored: answer.stored });
   if (!until) return null;
@@ -76,6 +77,7 @@ export type Letter = {
   words: string;
 };
 
+/** A letter as its entry holds it. */
 export function letterFrom(
   { entryId, openedAt, closedAt, answer }: Pick<Look, "entryId" | "openedAt" | "closedAt" | "answer">,
   { now, zone }: { now: Date; zone: string },

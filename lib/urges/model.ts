@@ -10,6 +10,7 @@ import { enough } from "../leanings/model.ts";
 
 export type Urge = { at: Date; before: number | null; after: number | null };
 
+/** An urge as its entry holds it. A mark that was left out is null. */
 export function urgeFrom({ openedAt, answer }: Pick<Look, "openedAt" | "answer">): Urge {
   const mark = (field: typeof strengthBefore) => {
     const value = fieldCells(field, answer.stored)[""];
@@ -22,15 +23,16 @@ export function urgeFrom({ openedAt, answer }: Pick<Look, "openedAt" | "answer">
 export type Ring = { hour: number; weekday: number };
 export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+/** Where an urge stands in the picture, by the clock of its writer’s zone. */
 export function ringOf({ at }: Pick<Urge, "at">, zone: string): Ring {
   const [hours = 0, minutes = 0] = sayHour(at, zone).split(":").map(Number);
   return { hour: hours + minutes / 60, weekday: weekdays.indexOf(sayWeekdayName(at, zone)) };
 }
 
 type Part = keyof typeof urgePage.parts;
-export const partsOfDay = Object.keys(urgePage.parts) as Part[];
+const partsOfDay = Object.keys(urgePage.parts) as Part[];
 
-export function partOf({ hour }: Ring): Part {
+function partOf({ hour }: Ring): Part {
   return partsOfDay[Math.min(Math.floor(hour / 6), 3)] ?? "night";
 }
 

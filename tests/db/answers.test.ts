@@ -4,7 +4,7 @@ import { compass, mornings, sort } from "#content/modules/01-person-or-quiet/exe
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
 import { habits, pieces } from "#content/modules/02-what-shook/exercises";
 import type { Saved } from "#lib/answers/commands";
-import { readAnswers, readVersions } from "#lib/answers/queries";
+import { readAnswers } from "#lib/answers/queries";
 import { plainSaveInput } from "#lib/answers/schema";
 import { after, hour, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
@@ -16,6 +16,7 @@ import { modulePage } from "#lib/pages/queries";
 import { markModule } from "#lib/path/commands";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
+import { readVersions } from "#lib/versions/queries";
 import { type People, people } from "../harness/people.ts";
 import { went } from "../harness/world.ts";
 

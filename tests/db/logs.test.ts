@@ -3,7 +3,6 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { personOrQuiet } from "#content/modules/01-person-or-quiet/module";
 import { practice } from "#content/modules/06-change-that-holds/exercises";
 import { changeThatHolds } from "#content/modules/06-change-that-holds/module";
-import { readVersions } from "#lib/answers/queries";
 import { plainSaveInput } from "#lib/answers/schema";
 import { after, day, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
@@ -14,6 +13,7 @@ import { keepsake, modulePage } from "#lib/pages/queries";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
 import { stepAnswers, wayOf } from "#lib/steps/queries";
+import { readVersions } from "#lib/versions/queries";
 import { type People, people, writes } from "../harness/people.ts";
 import { went } from "../harness/world.ts";
 

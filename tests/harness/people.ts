@@ -1,6 +1,6 @@
 // The people in tests, as real rows, who act through real sessions: ada the member, ben her coach, cleo another coach,
 // dan another member, fay the admin.
-import { AdminScope, CoachScope, MemberScope, SessionScope, type Turned } from "#lib/access/scope";
+import { AdminScope, CoachScope, MemberScope, type Turned } from "#lib/access/scope";
 import { newId } from "#lib/core/ids";
 import { saveText } from "#lib/entries/commands";
 import type { Exercise } from "#lib/exercises/answer";
@@ -98,7 +98,7 @@ export async function aCoach(
   return person(account, CoachScope.of);
 }
 
-export async function anAdmin(since: Date): Promise<Person<AdminScope>> {
+async function anAdmin(since: Date): Promise<Person<AdminScope>> {
   const account = await anAccount("Fay", since);
   await db.admin.create({ data: { id: account.id, since } });
   return person(account, AdminScope.of);
@@ -135,11 +135,6 @@ export async function writes(
   });
   if (!result.ok) throw new Error(`Not saved: ${result.refusal.code}`);
   if (result.value.unknown.length > 0) throw new Error(`No such line: ${result.value.unknown.join(", ")}`);
-}
-
-/** The same person as whoever holds a session, locked or not. */
-export function asSession({ asking }: Person<unknown>): Pick<Person<SessionScope>, "at"> {
-  return { at: (now, work) => through(asking(now), SessionScope.of, work) };
 }
 
 type Account = { id: string; email: string; token: string };

@@ -6,7 +6,7 @@ import { parseSync } from "vite";
 export type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
 /** One import or re-export: a path of the repository, or the name of a package. */
-export type Import = { to: string; isType: boolean };
+type Import = { to: string; isType: boolean };
 
 export type Source = {
   path: string;

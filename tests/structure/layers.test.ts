@@ -19,6 +19,8 @@ const rooms: { room: string; why: string }[] = [
   },
   { room: "lib/cards", why: "A card is shown by what a note says, and knows no answer." },
   { room: "lib/guide", why: "The guide reads content and knows no answers." },
+  { room: "lib/versions", why: "What stood in an answer at an earlier time never changes." },
+  { room: "lib/conflicts", why: "Two values of one cell are kept, whoever saved them." },
   { room: "lib/answers", why: "Answers are the exercises of modules with their versions." },
   { room: "lib/entries", why: "Entries are answers with a date." },
   { room: "lib/logs", why: "A log shows its entries one after another, and knows no page round it." },

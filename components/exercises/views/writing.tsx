@@ -3,7 +3,7 @@ import { TextFoot } from "../field-foot.tsx";
 import { WritingArea } from "../writing-area.tsx";
 import { Remarks } from "./remarks.tsx";
 
-export type WritingProps = {
+type WritingProps = {
   /** The key of its cell. */
   name: string;
   prompt: string;

@@ -57,7 +57,7 @@ export function theirWords(input: SummaryInput): SummaryPart[] {
 }
 
 /** The reasons that have words, in the order in which they were written. Later modules open with them. */
-export function reasonsIn(stored: StoredAnswer): Block[] {
+function reasonsIn(stored: StoredAnswer): Block[] {
   return writtenRows(reasonRows, stored).flatMap(({ cells }) =>
     wordsIn(cells.reason) || wordsIn(cells.because) ? (rowBlock(null, reasonRows.columns, cells) ?? []) : [],
   );

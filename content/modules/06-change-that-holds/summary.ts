@@ -85,7 +85,7 @@ function practised(entries: DatedAnswer[]): Practised[] {
 }
 
 /** The log as a page tells it: one entry after another, and a gap is left as it is. */
-export function practiceLog(entries: DatedAnswer[]): Block[] {
+function practiceLog(entries: DatedAnswer[]): Block[] {
   return practised(entries).flatMap(({ blocks }) => blocks);
 }
 

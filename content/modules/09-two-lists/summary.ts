@@ -101,7 +101,7 @@ export function needsAsked(input: SummaryInput): SummaryPart[] {
  * Whether the member put down harm or control in an earlier module. A list for two is for two who can each say no, so
  * the guide then asks for none (care.md §4, M9). Their own answer, and nothing else, says so.
  */
-export function harmNamed(input: SummaryInput): boolean {
+function harmNamed(input: SummaryInput): boolean {
   // A row whose sort stands alone, without words, says it too.
   const sorted = [
     ...Object.entries(fieldCells(repeaterRows, input.answer(repeaters))),

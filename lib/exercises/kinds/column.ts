@@ -19,7 +19,7 @@ export const column = z.discriminatedUnion("kind", [
 ]);
 export type Column = z.infer<typeof column>;
 
-export function kindOfColumn({ kind }: Column): AnyKind {
+function kindOfColumn({ kind }: Column): AnyKind {
   return kinds[kind];
 }
 

@@ -35,8 +35,7 @@ export const kinds = {
 };
 
 export type KindName = keyof typeof kinds;
-export type DefinitionOf<Name extends KindName> = z.infer<(typeof kinds)[Name]["definition"]>;
-export type ValueOf<Name extends KindName> = z.infer<(typeof kinds)[Name]["stored"]>;
+type DefinitionOf<Name extends KindName> = z.infer<(typeof kinds)[Name]["definition"]>;
 
 /** One input of an exercise. `key` names it for ever. */
 export type FieldOf<Name extends KindName> = {
@@ -47,6 +46,7 @@ export type FieldOf<Name extends KindName> = {
 } & DefinitionOf<Name>;
 export type Field = { [Name in KindName]: FieldOf<Name> }[KindName];
 
+/** The kind of a field, for whoever handles fields without asking which they are. */
 export function kindOf(field: Field): AnyKind {
   return kinds[field.kind];
 }

@@ -5,15 +5,8 @@ import { telling } from "#content/modules/08-time-used/exercises";
 import { goodbye } from "#content/modules/12-carrying-forward/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { saveCells, settleConflict } from "#lib/answers/commands";
-import {
-  readAnswers,
-  readEntryAnswers,
-  readFirstVersions,
-  readVersions,
-  readVersionsAt,
-  readWritten,
-  situationOf,
-} from "#lib/answers/queries";
+import { readAnswers, readEntryAnswers, readWritten, situationOf } from "#lib/answers/queries";
+import { openConflicts } from "#lib/conflicts/queries";
 import { newId } from "#lib/core/ids";
 import { goesRound, otherDeepToday } from "#lib/doses/queries";
 import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
@@ -26,6 +19,7 @@ import { markModuleAction } from "#lib/path/actions";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
 import { stepAnswers, wayOf } from "#lib/steps/queries";
+import { readFirstVersions, readVersions, readVersionsAt } from "#lib/versions/queries";
 import { adasOwn, asks, eachMembers, press, type Row } from "../../harness/doors.ts";
 import { writes } from "../../harness/people.ts";
 import { noon } from "../../harness/world.ts";
@@ -71,7 +65,7 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/answers/queries.ts readVersions",
+    door: "lib/versions/queries.ts readVersions",
     locked: "ada",
     go: asks("member", (member) => readVersions(member, { exerciseId: mornings.id, entryId: null })),
     expected: eachMembers,
@@ -99,6 +93,15 @@ export const rows: Row[] = [
     expected: settled,
   },
   {
+    door: "lib/conflicts/queries.ts openConflicts",
+    locked: "ada",
+    go: asks("member", async (member, { conflict }) => {
+      const { answerId } = await db.answerConflict.findUniqueOrThrow({ where: { id: conflict } });
+      return openConflicts(member, { answerId, stored: {} });
+    }),
+    expected: eachMembers,
+  },
+  {
     door: "lib/entries/actions.ts savePlainFormAction",
     locked: "ada",
     go: () => press(savePlainFormAction, { _exercise: mornings.id, _started: "{}", round: "new" }),
@@ -117,13 +120,13 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/answers/queries.ts readFirstVersions",
+    door: "lib/versions/queries.ts readFirstVersions",
     locked: "ada",
     go: asks("member", (member) => readFirstVersions(member, [mornings.id])),
     expected: eachMembers,
   },
   {
-    door: "lib/answers/queries.ts readVersionsAt",
+    door: "lib/versions/queries.ts readVersionsAt",
     locked: "ada",
     go: asks("member", async (member) =>
       (await readVersionsAt(member, { exerciseIds: [mornings.id], instants: [noon] }))(noon, mornings.id),
