@@ -1,13 +1,17 @@
 "use client";
-import "./globals.css";
-import ErrorPage from "./error.tsx";
+import { LeaveQuickly } from "@/components/frame/leave-quickly.tsx";
 
-/** The same page where even the frame of all pages failed. */
-export default function GlobalError(props: { error: Error & { digest?: string } }) {
+/** Where even the frame of all pages failed. Plain HTML, since each page carries it along. */
+export default function GlobalError() {
   return (
     <html lang="en-GB">
       <body>
-        <ErrorPage {...props} />
+        <LeaveQuickly />
+        <h1>What was saved is still saved</h1>
+        <p>
+          Something on our side failed. <a href="/home">Open home again</a>, or go to{" "}
+          <a href="/help-now">Help now</a>.
+        </p>
       </body>
     </html>
   );

@@ -39,6 +39,8 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
     // The three ends are a form.
     "/path/[n]/page": [member(writing, "/path/1/page")],
     "/path/[n]/share": [member(writing, "/path/1/share")],
+    "/path/10/readiness": [member(writing, "/path/10/readiness")],
+    "/keepsake": [member(reading, "/keepsake")],
     "/home": [member(reading, "/home")],
     "/tools/1": [member(writing, "/tools/1")],
     "/tools/1/[door]": [
@@ -54,6 +56,8 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
     "/tools/4": [member(writing, "/tools/4")],
     "/tools/5": [member(writing, "/tools/5")],
     "/settings": [member(writing, "/settings")],
+    "/settings/questions": [member(writing, "/settings/questions")],
+    "/settings/questions/[n]": [member(writing, "/settings/questions/3")],
     "/shared": [member(writing, "/shared")],
     "/shared/[shareId]": [member(writing, `/shared/${shareId}`)],
     "/support": [member(writing, "/support")],

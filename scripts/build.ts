@@ -2,18 +2,18 @@ import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { writePublicScripts } from "./public-scripts.ts";
 import { Refusal, runScript } from "./refusal.ts";
 
 const folder = process.env.NEXT_DIST_DIR || ".next";
 const stampFile = path.join(folder, "built-from");
 
-/** What goes into a build. The generated client follows from the schema. */
+/** What goes into a build. The generated client follows from the schema; what lies in public/ is served as it lies. */
 const sources = [
   "app",
   "components",
   "content",
   "lib",
-  "public",
   "prisma/schema.prisma",
   "package.json",
   "package-lock.json",
@@ -21,6 +21,7 @@ const sources = [
   "next.config.ts",
   "postcss.config.mjs",
   "instrumentation.ts",
+  "scripts/public-scripts.ts",
 ];
 
 /**
@@ -42,6 +43,7 @@ export async function buildIfNeeded(): Promise<void> {
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp) return;
   console.log("Building. This takes up to a minute, and only after something has changed.");
   fs.rmSync(stampFile, { force: true });
+  await writePublicScripts();
   await runBuild();
   fs.writeFileSync(stampFile, stamp);
 }

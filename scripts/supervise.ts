@@ -9,6 +9,7 @@ import { buildIfNeeded } from "./build.ts";
 import { keysAsEnvironment, readOrMakeKeys } from "./keys.ts";
 import { migrate } from "./migrate.ts";
 import { isFree, makeDatabase, type Postgres, portFrom, startPostgres } from "./postgres.ts";
+import { writePublicScripts } from "./public-scripts.ts";
 import { Refusal } from "./refusal.ts";
 
 export const databaseName = "groundwork";
@@ -35,7 +36,8 @@ export async function supervise({ dev, seed }: { dev: boolean; seed: boolean }):
     });
     await migrate(url);
     const seeded = await seedIfEmpty(url, { asked: seed, embedded });
-    if (!dev) await buildIfNeeded();
+    if (dev) await writePublicScripts();
+    else await buildIfNeeded();
     if (house.stopping) return house.stopped;
 
     const web = house.keep({

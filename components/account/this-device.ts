@@ -18,7 +18,7 @@ export function useHoursClosed(): number | null {
   return useSyncExternalStore(noChanges, hoursClosed, () => null);
 }
 
-/** Nobody is signed in on this device any more: the key to text that waits on it goes (public/leave.js). */
+/** Nobody is signed in on this device any more: the key to text that waits on it goes (components/frame/leave.js). */
 export function takeKey(): void {
   window.dispatchEvent(new Event("gw-locked"));
 }

@@ -1,5 +1,5 @@
 // What somebody without an account typed: in this browser alone, in the clear, and said so beside it (decisions.md 6).
-// Leave quickly (public/leave.js) and "Clear it" take it away.
+// Leave quickly (components/frame/leave.js) and "Clear it" take it away.
 import type { Keeper, Snapshot, Value } from "./keeper.ts";
 
 const prefix = "gw-try:";

@@ -1,12 +1,12 @@
 "use client";
 import { useEffect, useState } from "react";
-import { putBack } from "./carried.ts";
+import { isCarried } from "./carried.ts";
 
 /** On a page that was loaded afresh because the one before it was too old to press a button on: says so. */
 export function CarriedOver() {
   const [carried, setCarried] = useState(false);
   useEffect(() => {
-    setCarried(putBack());
+    if (isCarried()) import("./carried-back.ts").then(({ putBack }) => setCarried(putBack()));
     const pressed = () => setCarried(false);
     document.addEventListener("submit", pressed, { capture: true, once: true });
     return () => document.removeEventListener("submit", pressed, { capture: true });

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 
 /**
- * Light, dark, or like the device. It costs no script of its own: public/theme.js, which has set the theme before
+ * Light, dark, or like the device. It costs no script of its own: theme.js, which has set the theme before
  * the first paint, also listens here, and chooses the right answer when <gw-theme> comes into the page.
  */
 export function ThemeSwitch() {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { LeaveQuickly } from "../../components/frame/leave-quickly.tsx";
 
 // The file that browsers get, run as it is. What leaves the page (an address, a request) is noted instead.
-const file = readFileSync(`${import.meta.dirname}/../../public/leave.js`, "utf8");
+const file = readFileSync(`${import.meta.dirname}/../../components/frame/leave.js`, "utf8");
 
 type Leaving = CustomEvent<{ after: (promise: Promise<void>) => void }>;
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test } from "vitest";
 import { ThemeSwitch } from "../../components/ui/theme-switch.tsx";
 
-const file = readFileSync(`${import.meta.dirname}/../../public/theme.js`, "utf8");
+const file = readFileSync(`${import.meta.dirname}/../../components/ui/theme.js`, "utf8");
 
 afterEach(() => {
   for (const frame of document.querySelectorAll("iframe")) frame.remove();
