@@ -13,16 +13,8 @@ const config: NextConfig = {
     // A module's own page, and sharing it, are pages of a member's.
     { source: "/path/:n(\\d+)/:step((?!page$|share$)[a-z0-9-]+)", destination: "/writing?n=:n&step=:step" },
   ],
+  // What every answer has is set in front of Next (scripts/policy.ts): from here it would cost each page a search.
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        // Other sites learn nothing of where a person came from. Not "no-referrer": under that a browser writes
-        // "Origin: null" on a plain form post, and a form that works without script could not be told from a forged one.
-        { key: "Referrer-Policy", value: "same-origin" },
-      ],
-    },
     {
       // Blocking on every page, so asked for seldom; a change still arrives within minutes.
       source: "/:file(theme.js|leave.js)",

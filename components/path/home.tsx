@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { homePage } from "#content/pages";
-import { dayKey, sayDay, sayHour } from "#lib/core/when";
+import { dayKey, sayDay, sayHour, sayWeekdayName } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
 import { TickIcon } from "../ui/icons.tsx";
@@ -153,8 +153,7 @@ function hasShort({ steps }: GuideModule): boolean {
 function partOfDay(now: Date, zone: string): string {
   const hour = Number(sayHour(now, zone).slice(0, 2));
   const part = hour < 5 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: zone }).format(now);
-  return `${weekday} ${part}`;
+  return `${sayWeekdayName(now, zone)} ${part}`;
 }
 
 /** "13:58" today, "19 March, 13:58" before. */

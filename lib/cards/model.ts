@@ -20,24 +20,28 @@ export type Card = { note: string; form: string | null; initially: boolean; aske
 /** Whether some words of this can mean danger, as far as a list of words can tell. */
 export function asksAbout(text: string, phrases: Phrases = english): boolean {
   const read = readyFor(phrases);
-  return sentencesOf(text).some((sentence) => {
-    const isToday = read.present.some((now) => now.test(sentence));
-    if (read.fiction.some((made) => made.test(sentence))) return false;
-    return turnsOf(sentence).some((turn) => {
-      const said = read.idioms.reduce((left, idiom) => left.replaceAll(idiom, " ~ "), turn);
+  return sentencesOf(text).some((sentence) =>
+    turnsOf(sentence).some((turn) => {
+      const said = withoutIdioms(turn, read);
+      // Nearly every turn ends here, so that a page of long answers costs little.
+      if (!read.anyPhrase.test(said)) return false;
+      if (read.fiction.some((made) => made.test(sentence))) return false;
+      const isToday = read.present.some((now) => now.test(sentence));
       const isOver = !isToday && read.past.some((past) => past.test(said));
       return !isOver && read.phrases.some((phrase) => isSaid(phrase, { said, read }));
-    });
-  });
+    }),
+  );
 }
 
 type Ready = {
+  anyIdiom: RegExp;
   idioms: RegExp[];
   fiction: RegExp[];
   past: RegExp[];
   present: RegExp[];
   noNegation: RegExp[];
   denied: RegExp;
+  anyPhrase: RegExp;
   phrases: RegExp[];
 };
 
@@ -47,14 +51,18 @@ function readyFor(phrases: Phrases): Ready {
   const known = made.get(phrases);
   if (known) return known;
   const whole = (patterns: readonly string[]) => patterns.map(wholeWords);
+  const any = (patterns: readonly string[]) => once(wholeWords(patterns.join("|")));
+  const said = Object.values(phrases.voices).flat();
   const ready = {
+    anyIdiom: any(phrases.idioms),
     idioms: whole(phrases.idioms),
     fiction: whole(phrases.fiction).map(once),
     past: whole(phrases.past).map(once),
     present: whole(phrases.present).map(once),
     noNegation: whole(phrases.noNegation),
     denied: new RegExp(`(?<![\\w'])(?:${phrases.negation.join("|")})(?: [\\w'-]+){0,3} ?$`, "u"),
-    phrases: whole(Object.values(phrases.voices).flat()),
+    anyPhrase: any(said),
+    phrases: whole(said),
   };
   made.set(phrases, ready);
   return ready;
@@ -67,6 +75,10 @@ function wholeWords(pattern: string): RegExp {
 /** Without the flag by which a pattern remembers where it was. */
 function once({ source }: RegExp): RegExp {
   return new RegExp(source, "u");
+}
+
+function withoutIdioms(turn: string, { anyIdiom, idioms }: Ready): string {
+  return anyIdiom.test(turn) ? idioms.reduce((left, idiom) => left.replaceAll(idiom, " ~ "), turn) : turn;
 }
 
 /** Somewhere in the sentence without a denial before it. What only looks like a denial is taken out first. */

@@ -17,11 +17,14 @@ export function sayMark(value: number, { least = 0 }: { least?: number }): strin
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
+const saidAs = (shape: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC" });
+
 /** By how much of a date there is: "2026", "2026-03" or "2026-03-19". */
-const shapes: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: "numeric" },
-  7: { month: "long", year: "numeric" },
-  10: { day: "numeric", month: "long", year: "numeric" },
+const shapes: Record<number, Intl.DateTimeFormat> = {
+  4: saidAs({ year: "numeric" }),
+  7: saidAs({ month: "long", year: "numeric" }),
+  10: saidAs({ day: "numeric", month: "long", year: "numeric" }),
 };
 
 /** "19 March 2026", "March 2026" or "2026", as much as the date says; anything that is no date stays as it is. */
@@ -29,7 +32,7 @@ export function sayDate(date: string): string {
   const shape = shapes[date.length];
   const at = Date.parse(date);
   if (!shape || Number.isNaN(at)) return date;
-  return new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC" }).format(at);
+  return shape.format(at);
 }
 
 const small = [

@@ -55,6 +55,14 @@ test("the API and files have the policy, for the page that stands where there is
   }
 });
 
-test("what the build made is the same for everybody", () => {
-  expect(asked("/_next/static/a.css")).toEqual({});
+test("what the build made is the same for everybody, and may be kept", () => {
+  expect(asked("/_next/static/a.css")["content-security-policy"]).toBeUndefined();
+  expect(asked("/_next/static/a.css")["cache-control"]).toBeUndefined();
+});
+
+test("no answer is taken for another type than it says, and no other site learns where somebody came from", () => {
+  for (const path of ["/home", "/api/save", "/theme.js", "/_next/static/a.css"]) {
+    expect(asked(path)["x-content-type-options"], path).toBe("nosniff");
+    expect(asked(path)["referrer-policy"], path).toBe("same-origin");
+  }
 });
