@@ -7,7 +7,7 @@ import { TakeBack } from "./take-back.tsx";
 type Reader = { alias: string; zone: string; now: Date };
 
 /** "Compass, from module 1". A copy that can't be opened is named by its module alone. */
-function titleOf({ itemId, versions }: OwnShare): string {
+export function titleOf({ itemId, versions }: OwnShare): string {
   const guideModule = moduleOfItem(itemId);
   const title = versions[0]?.frozen?.title ?? "Something you shared";
   return guideModule ? `${title}, from module\u00a0${guideModule.number}` : title;

@@ -5,9 +5,18 @@ import { RequestForm } from "./request-form.tsx";
 
 /**
  * For somebody whose session ended before they posted a plain form: what they typed, whichever form it stood in, and the
- * way to sign in. Nothing of the request itself is here. `id` is the one in the address; without it, a new one was asked.
+ * way to sign in. Nothing of the request itself is here. `id` is the one in the address; without it, a new one was asked,
+ * of another coach where `another` is the one that was declined.
  */
-export function ClosedRequest({ turned, id }: { turned: "signed-out" | "locked"; id?: string }) {
+export function ClosedRequest({
+  turned,
+  id,
+  another,
+}: {
+  turned: "signed-out" | "locked";
+  id?: string;
+  another?: { id: string; coachName: string; withWords: boolean };
+}) {
   return (
     <div className="stack stack-6">
       <div className="col stack stack-3">
@@ -19,6 +28,7 @@ export function ClosedRequest({ turned, id }: { turned: "signed-out" | "locked";
       <RequestForm
         id={id ?? ""}
         change={id ? 0 : undefined}
+        another={another}
         coachName={null}
         promised={{ wait: "", week: "", now: "" }}
         intro={null}

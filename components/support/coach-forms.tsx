@@ -163,6 +163,7 @@ export function Decline({ id, alias }: { id: string; alias: string }) {
       />
       <fieldset className="stack stack-2" {...refusedField(state, "next", "next-problem")}>
         <legend>What {alias} can do next</legend>
+        <p className="hint">Beside it, {alias} is shown the way to another coach who has a place.</p>
         <div className="choices">
           {nextOptions.map((option) => (
             <label key={option} className="choice">

@@ -19,12 +19,14 @@ type Props = {
   now: Date;
   zone: string;
   device: Device;
+  /** After it was declined: whether another coach has a place. Null where they have another coach by now. */
+  others?: boolean | null;
   /** The cards about their words, where these can mean danger. */
   cards?: readonly Card[];
 };
 
 /** A request as its member sees it: where it stands, what they can do now, and what was promised. */
-export function Receipt({ request, now, zone, device, cards = [] }: Props) {
+export function Receipt({ request, now, zone, device, others = null, cards = [] }: Props) {
   const { coach, state } = request;
   const last = request.happened.at(-1);
   const said = lastWords(request.happened);
@@ -67,8 +69,14 @@ export function Receipt({ request, now, zone, device, cards = [] }: Props) {
           )}
         />
       ) : null}
-      {state === "declined" && last?.words?.next ? (
-        <Next next={last.words.next} words={last.words.nextWords ?? ""} coach={coach.name} id={request.id} />
+      {state === "declined" ? (
+        <Next
+          next={last?.words?.next ?? null}
+          words={last?.words?.nextWords ?? ""}
+          coach={coach.name}
+          id={request.id}
+          others={others}
+        />
       ) : null}
       <section className="sheet pad stack stack-3" aria-labelledby="receipt">
         <h2 id="receipt">Your receipt</h2>
@@ -240,7 +248,22 @@ function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone:
   );
 }
 
-function Next({ next, words, coach, id }: { next: NextOption; words: string; coach: string; id: string }) {
+/** What the coach pointed to, and beside it the way to another coach: always something to do. */
+function Next({
+  next,
+  words,
+  coach,
+  id,
+  others,
+}: {
+  /** Null where the coach's words don't open. */
+  next: NextOption | null;
+  words: string;
+  coach: string;
+  id: string;
+  others: boolean | null;
+}) {
+  const again = others !== null && next !== "elsewhere";
   return (
     <section className="stack stack-3" aria-labelledby="next">
       <h2 id="next">What you can do next</h2>
@@ -249,16 +272,32 @@ function Next({ next, words, coach, id }: { next: NextOption; words: string; coa
           <p dir="auto">{words}</p>
         </div>
       ) : null}
-      {next === "elsewhere" ? null : (
-        <p>
+      <div className="row">
+        {again ? (
           <a
             className="btn"
             href={next === "write" ? `/support?again=${id}&by=writing` : `/support?again=${id}`}
           >
             {next === "write" ? `Ask ${coach} for a written reply` : `Ask ${coach} again`}
           </a>
+        ) : null}
+        {others ? (
+          <a className="btn" href={`/support?another=${id}`}>
+            Ask another coach
+          </a>
+        ) : null}
+      </div>
+      {others ? (
+        <p className="hint">
+          What another coach would get is shown first. Nothing that {coach} read goes along unless you choose
+          it again.
         </p>
-      )}
+      ) : null}
+      {others === false ? (
+        <p className="hint">
+          No other coach has a free place today. When one opens, asking another coach stands here.
+        </p>
+      ) : null}
     </section>
   );
 }

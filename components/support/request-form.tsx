@@ -29,6 +29,8 @@ type Props = {
   /** Who reads it; null where the member chooses one of `coaches`. */
   coachName: string | null;
   coaches?: CoachChoice[];
+  /** The request that their coach declined, where somebody else is asked in place of that coach. */
+  another?: { id: string; coachName: string; withWords: boolean };
   /** What is promised for each “how soon”, said. */
   promised: Record<HowSoon, string>;
   first?: { kind?: Kind; howSoon?: HowSoon; answerBy?: AnswerBy; message: string };
@@ -57,6 +59,7 @@ export function RequestForm({
   change,
   coachName,
   coaches = [],
+  another,
   promised,
   first = { message: "" },
   attachable = [],
@@ -69,7 +72,7 @@ export function RequestForm({
 }: Props) {
   const changing = change !== undefined;
   // Where a plain post goes, so that its answer finds this form, whoever is signed in by then.
-  const here = changing ? `/support/${id}?change=1` : "/support";
+  const here = changing ? `/support/${id}?change=1` : another ? anotherAt(another) : "/support";
   const [state, send] = useActionState(
     changing ? editRequestAction : openRequestAction,
     { status: "ready" },
@@ -80,7 +83,7 @@ export function RequestForm({
   const unsent = useFormDraft(form, {
     device,
     subject: "request",
-    form: changing ? `change-${change}` : "new",
+    form: changing ? `change-${change}` : another ? (another.withWords ? "another-words" : "another") : "new",
     id,
     gone: sent,
     onOther: changing ? undefined : setRequestId,
@@ -94,7 +97,11 @@ export function RequestForm({
   // A plain form that was posted after its session had ended: its words come back, and can be posted again.
   if (closed && state.status !== "refused") return null;
   const fields = (
-    <Fields {...{ state, coachName, coaches, promised, first, attachable, unsent }} reader={reader} />
+    <Fields
+      {...{ state, coachName, coaches, promised, first, attachable, unsent }}
+      reader={reader}
+      inPlaceOf={another?.coachName ?? null}
+    />
   );
   return (
     <div className="col stack stack-6">
@@ -103,6 +110,7 @@ export function RequestForm({
       </div>
       <form action={send} className="stack stack-6" id="request-form" ref={form} noValidate>
         <input type="hidden" name="id" value={typedIn(state, "id", requestId)} />
+        {another ? <input type="hidden" name="another" value={another.id} /> : null}
         {helpFirst ? (
           <>
             <section className="well stack stack-3" aria-labelledby="still">
@@ -156,14 +164,31 @@ export function RequestForm({
   );
 }
 
+/** Where another coach is asked, beginning with an empty page or with the words of the request that was declined. */
+function anotherAt({ id, withWords }: { id: string; withWords: boolean }): string {
+  return `/support?another=${id}${withWords ? "&words=1" : ""}`;
+}
+
 type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "attachable">> & {
   state: Parameters<typeof Refused>[0]["state"];
   coachName: string | null;
   reader: string;
+  /** Whose place the chosen coach takes, where there is somebody. */
+  inPlaceOf: string | null;
   unsent: Unsent;
 };
 
-function Fields({ state, coachName, coaches, promised, first, attachable, reader, unsent }: FieldsProps) {
+function Fields({
+  state,
+  coachName,
+  coaches,
+  promised,
+  first,
+  attachable,
+  reader,
+  inPlaceOf,
+  unsent,
+}: FieldsProps) {
   const message = typedIn(state, "message", first.message);
   const ticked = tickedIn(state, "attach[]");
   return (
@@ -175,7 +200,10 @@ function Fields({ state, coachName, coaches, promised, first, attachable, reader
       {coachName === null && coaches.length > 0 ? (
         <fieldset className="stack stack-2">
           <legend className="q">Who would you like to read it?</legend>
-          <p className="hint">This person becomes your coach. Nobody is chosen to begin with.</p>
+          <p className="hint">
+            This person becomes your coach{inPlaceOf ? ` in ${inPlaceOf}’s place, when you send` : ""}. Nobody
+            is chosen to begin with.
+          </p>
           <div className="choices">
             {coaches.map(({ id, name, said }) => (
               <label key={id} className="choice">

@@ -53,6 +53,25 @@ export async function startCoaching(
   return ok(started);
 }
 
+/**
+ * Ends the coaching with one coach and starts it with another who has a place, both in the transaction of the request
+ * that asks for it. What the first could see ends with it: nothing passes to the second. Done twice it is one change.
+ * Refuses what starting refuses, and then nothing has ended.
+ */
+export async function changeCoach(
+  tx: Tx,
+  member: MemberScope,
+  { from, to }: { from: string; to: string },
+): Promise<Result<LiveCoaching, Refusal>> {
+  const { count } = await tx.coaching.updateMany({
+    where: { memberId: member.id, coachId: from, endedAt: null },
+    data: { endedAt: member.now },
+  });
+  if (count > 0)
+    await note(tx, { actor: member.id, action: "coaching-ended", subject: from, now: member.now });
+  return startCoaching(tx, member, to);
+}
+
 async function liveCoaching(tx: Tx, member: MemberScope): Promise<LiveCoaching | null> {
   const live = await tx.coaching.findFirst({
     where: { memberId: member.id, endedAt: null, coach: { endedAt: null } },

@@ -11,6 +11,7 @@ type AuditAction =
   | "coach-made"
   | "admin-made"
   | "coaching-started"
+  | "coaching-ended"
   | "shared"
   | "taken-back"
   | "request-sent"

@@ -335,6 +335,7 @@ const actions: Record<string, string> = {
   "coach-made": "A coach was made",
   "admin-made": "An admin was made",
   "coaching-started": "Somebody began with a coach",
+  "coaching-ended": "Somebody went on with another coach",
   shared: "A part of a page was shared",
   "taken-back": "A share was taken back",
   "request-sent": "A request was sent",

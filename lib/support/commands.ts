@@ -1,7 +1,7 @@
 import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { callOff, release, settleTimes } from "../booking/commands.ts";
-import { coachingFor } from "../coaching/commands.ts";
+import { changeCoach, coachingFor } from "../coaching/commands.ts";
 import { isId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { note } from "../platform/audit.ts";
@@ -34,25 +34,30 @@ import type { ChangedRequest, Declining, Keeping, NewRequest, RequestOnly, WithW
 // ---------- the member ----------
 
 /**
- * Opens the member's one support request, with the coach they have or the one they choose now. Pressing twice gives the
- * first receipt again. Refuses `already-open`, `choose-coach`, `no-hours`, what coachingFor refuses, and `help-first`
- * until somebody who struggles now has seen the help lines.
+ * Opens the member's one support request, with the coach they have or the one they choose now; with `another`, after
+ * theirs declined that request, with another coach, who is theirs from then on in place of the first. Pressing twice
+ * gives the first receipt again. Refuses `already-open`, `choose-coach`, `no-hours`, what choosing a coach refuses, and
+ * `help-first` until somebody who struggles now has seen the help lines.
  */
 export async function openRequest(
   member: MemberScope,
-  { id, kind, howSoon, answerBy, message, step, coachId, attach }: NewRequest,
+  { id, kind, howSoon, answerBy, message, step, coachId, attach, another }: NewRequest,
 ): Promise<Result<Receipt, OpenRefusal>> {
   const stop = stopBeforeSending(howSoon, step);
   if (stop) return refuse({ code: stop });
   await settleTimes(member, { memberId: member.id });
-  const reader = (await ownCoachId(member)) ?? coachId;
-  if (!reader) return refuse({ code: "choose-coach" });
+  const declinedBy = another ? await whoDeclined(member, another) : null;
+  if (another && !declinedBy) return refuse({ code: "not-found" });
+  const reader = declinedBy ? coachId : ((await ownCoachId(member)) ?? coachId);
+  if (!reader || reader === declinedBy) return refuse({ code: "choose-coach" });
   const hours = await hoursOfCoach(member, reader);
   const promise = promiseOf(hours, howSoon, member.now);
   const all = attach.length > 0 ? await everyShareablePart(member) : [];
   const parts = all.filter(({ itemId, tag }) => attach.includes(`${itemId}:${tag}`));
   return inTurn(member, async (tx) => {
-    const coaching = await coachingFor(tx, member, reader);
+    const coaching = declinedBy
+      ? await changeCoach(tx, member, { from: declinedBy, to: reader })
+      : await coachingFor(tx, member, reader);
     if (!coaching.ok) return coaching;
     if (!coaching.value) return refuse({ code: "choose-coach" });
     if (!promise) return refuse({ code: "no-hours" });
@@ -243,6 +248,15 @@ export async function askBack(
     const questions = await tx.supportEvent.count({ where: { requestId: id, event: "asked-back" } });
     return questions > 1 ? refuse({ code: "asked-already" }) : ok({ requestId: id });
   });
+}
+
+/** The coach who declined that request of the member's; null where nobody did. */
+async function whoDeclined(member: MemberScope, id: string): Promise<string | null> {
+  const request = await db.supportRequest.findFirst({
+    where: { id, memberId: member.id, events: { some: { event: "declined" } } },
+    select: { coachId: true },
+  });
+  return request?.coachId ?? null;
 }
 
 async function ownCoachId(member: MemberScope): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 // Requests for support, as the database decides them: one open a member, one person an hour, the first commit wins.
 import { beforeEach, describe, expect, test } from "vitest";
 import { exercisesOf, guideModules } from "#content/index";
+import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import type { CoachScope, MemberScope } from "#lib/access/scope";
 import { WorkerScope } from "#lib/access/scope";
 import { book, noneSuit, offerTimes, settleTimes } from "#lib/booking/commands";
@@ -10,7 +11,7 @@ import { after, day, hour, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
 import { openShare } from "#lib/sharing/commands";
-import { everyShareablePart } from "#lib/sharing/queries";
+import { everyShareablePart, sharedItems, whoCanSee } from "#lib/sharing/queries";
 import {
   answerBack,
   askBack,
@@ -26,6 +27,7 @@ import {
 import { myRequest, myRequests, requestState, requestsInQueue } from "#lib/support/queries";
 import { newRequest } from "#lib/support/schema";
 import { aMember, coaches, type People, type Person, parts, people, writes } from "../harness/people.ts";
+import { shares } from "../harness/shares.ts";
 
 /** A Thursday, 14:02 in London. Ben works from Monday to Friday, 09:00 to 17:00 there. */
 const thursday = new Date("2026-03-19T14:02:00Z");
@@ -648,6 +650,123 @@ describe("what goes with it", () => {
       refusal: { code: "changed-since" },
     });
     expect(await everyone.ada.at(thursday, requestState)).toBeNull();
+  });
+});
+
+describe("another coach, after theirs declined", () => {
+  const reason = { text: "I’m away from Monday.", next: "again" as const, nextWords: "" };
+  const later = after(thursday, hour);
+  let item: string;
+
+  /** Ada shared a piece with Ben, and Ben declined her request; gives back the request’s id. */
+  async function declined(): Promise<string> {
+    await everyone.ada.at(thursday, (member) =>
+      writes(member, mornings, { without: "The garden, and being asked." }),
+    );
+    const parts = await everyone.ada.at(thursday, everyShareablePart);
+    item =
+      parts
+        .map(({ itemId, tag }) => `${itemId}:${tag}`)
+        .find((one) => one.startsWith("m1/morning-without:")) ?? "";
+    await everyone.ada.at(thursday, (member) => shares(member));
+    const id = await sent();
+    await everyone.ben.at(thursday, (coach) => decline(coach, { id, ...reason }));
+    return id;
+  }
+  const asksCleo = (first: string, more = {}) => {
+    const form = wish({
+      another: first,
+      coachId: everyone.cleo.id,
+      message: "Could you read this?",
+      ...more,
+    });
+    return { form, press: () => everyone.ada.at(later, (member) => openRequest(member, form)) };
+  };
+
+  test("becomes theirs with the press, and gets what was written then and nothing that the first one read", async () => {
+    const first = await declined();
+    const { form, press } = asksCleo(first);
+    expect(await press()).toEqual({ ok: true, value: { requestId: form.id } });
+    expect(await own(form.id, later)).toMatchObject({ state: "sent", coach: { name: "Cleo" }, attached: [] });
+    const cleo = await everyone.cleo.at(after(later, 2 * minute), async (coach) => ({
+      queue: await requestsInQueue(coach),
+      items: await sharedItems(coach),
+      opened: await openAsCoach(coach, form),
+      first: await openAsCoach(coach, { id: first }),
+    }));
+    expect(cleo.queue.map(({ id }) => id)).toEqual([form.id]);
+    expect(cleo.items).toEqual([]);
+    expect(cleo.opened).toMatchObject({ ok: true, value: { message: "Could you read this?", attached: [] } });
+    expect(cleo.first).toEqual({ ok: false, refusal: { code: "not-found" } });
+    expect(JSON.stringify(cleo)).not.toMatch(/wedding|garden|away from Monday/);
+  });
+
+  test("what the first one could see ends at the same instant, and stays the member’s own", async () => {
+    const first = await declined();
+    await asksCleo(first).press();
+    const ben = await everyone.ben.at(after(later, 2 * minute), async (coach) => ({
+      people: [...coach.clients.keys()],
+      items: await sharedItems(coach),
+      first: await openAsCoach(coach, { id: first }),
+    }));
+    expect(ben).toEqual({ people: [], items: [], first: { ok: false, refusal: { code: "not-found" } } });
+    const { live, ended } = await everyone.ada.at(later, whoCanSee);
+    expect(live).toEqual([]);
+    expect(ended).toMatchObject([{ ended: "coaching-ended", coach: { name: "Ben" } }]);
+    expect((await own(first, later)).message).toContain("wedding");
+  });
+
+  test("a piece that Ben had goes to Cleo only where it is ticked again, as a copy of its own", async () => {
+    const { form, press } = asksCleo(await declined(), { attach: [item] });
+    expect(await press()).toMatchObject({ ok: true });
+    const items = await everyone.cleo.at(after(later, 2 * minute), sharedItems);
+    expect(items).toMatchObject([{ requestId: form.id, openedAt: null }]);
+  });
+
+  test("pressed twice at once it is one request and one change; from two tabs the second is led to the first", async () => {
+    const first = await declined();
+    const { form, press } = asksCleo(first);
+    expect(await Promise.all([press(), press()])).toEqual(
+      [1, 2].map(() => ({ ok: true, value: { requestId: form.id } })),
+    );
+    expect(await asksCleo(first).press()).toEqual({
+      ok: false,
+      refusal: { code: "already-open", requestId: form.id },
+    });
+    const coachings = await db.coaching.findMany({ where: { memberId: everyone.ada.id } });
+    expect(coachings.filter(({ endedAt }) => endedAt === null)).toHaveLength(1);
+    expect(coachings).toHaveLength(2);
+  });
+
+  test("whose last place went meanwhile, or who is not there: nothing has ended, and nothing is sent", async () => {
+    const first = await declined();
+    await db.coach.update({ where: { id: everyone.cleo.id }, data: { places: 0 } });
+    expect(await asksCleo(first).press()).toMatchObject({ ok: false, refusal: { code: "coach-full" } });
+    expect(await asksCleo(first, { coachId: newId() }).press()).toMatchObject({ ok: false });
+    expect(await asksCleo(first, { coachId: "" }).press()).toEqual({
+      ok: false,
+      refusal: { code: "choose-coach" },
+    });
+    expect(await asksCleo(first, { coachId: everyone.ben.id }).press()).toEqual({
+      ok: false,
+      refusal: { code: "choose-coach" },
+    });
+    expect(await everyone.ben.at(later, (coach) => [...coach.clients.keys()])).toEqual([everyone.ada.id]);
+    expect(await everyone.ben.at(after(later, 2 * minute), sharedItems)).toHaveLength(1);
+    expect((await everyone.ada.at(later, myRequests)).open).toBeNull();
+  });
+
+  test("no coach is changed for a request that nobody declined, or that is another’s", async () => {
+    const open = await sent();
+    expect(await asksCleo(open).press()).toEqual({ ok: false, refusal: { code: "not-found" } });
+    await everyone.ada.at(thursday, (member) => withdraw(member, { id: open }));
+    const first = await declined();
+    await coaches(everyone.ben, everyone.dan, thursday);
+    const { form } = asksCleo(first);
+    expect(await everyone.dan.at(later, (member) => openRequest(member, form))).toEqual({
+      ok: false,
+      refusal: { code: "not-found" },
+    });
   });
 });
 

@@ -3,15 +3,18 @@ import { requireMemberOrPost } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
-import { newId } from "#lib/core/ids";
-import { sayDayAndHour, sayWeekday } from "#lib/core/when";
+import { isId, newId } from "#lib/core/ids";
+import { sayDayAndHour, sayWeekday, sayZone } from "#lib/core/when";
 import { stateWords } from "#lib/requests/model";
-import { everyShareablePart } from "#lib/sharing/queries";
-import { myRequest, myRequests, promisesOf, type RequestLine } from "#lib/support/queries";
+import { toldSoFar } from "#lib/safety/queries";
+import { everyShareablePart, whoCanSee } from "#lib/sharing/queries";
+import { type MyRequest, myRequest, myRequests, promisesOf, type RequestLine } from "#lib/support/queries";
 import type { Device } from "@/components/device/use-form-draft";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { Frozen } from "@/components/sharing/frozen";
+import { titleOf } from "@/components/sharing/who-can-see";
+import { AnotherCoach } from "@/components/support/another-coach";
 import {
   BeforeWriting,
   NobodyHasAPlace,
@@ -27,23 +30,26 @@ import { RequestForm } from "@/components/support/request-form";
 export default async function SupportPage({
   searchParams,
 }: {
-  searchParams: Promise<{ again?: string; by?: string }>;
+  searchParams: Promise<Record<"again" | "by" | "another" | "words", string | string[] | undefined>>;
 }) {
-  const member = await requireMemberOrPost("/support");
+  const search = await searchParams;
+  const another = typeof search.another === "string" && isId(search.another) ? search.another : null;
+  const withWords = search.words === "1";
+  const member = await requireMemberOrPost(another ? `/support?another=${another}` : "/support");
   if (typeof member === "string")
     return (
       <MemberFrame current="coach">
-        <ClosedRequest turned={member} />
+        <ClosedRequest
+          turned={member}
+          another={another ? { id: another, coachName: "your coach", withWords } : undefined}
+        />
       </MemberFrame>
     );
   const { now, timeZone: zone } = member;
   const device = { owner: member.ownerTag, keeps: !member.sharedScreen };
-  const [{ open, earlier }, coach, search] = await Promise.all([
-    myRequests(member),
-    myCoach(member),
-    searchParams,
-  ]);
+  const [{ open, earlier }, coach] = await Promise.all([myRequests(member), myCoach(member)]);
   const request = open && (await myRequest(member, open.id));
+  const declined = another && !open ? await declinedBy(member, another, coach?.id) : null;
   return (
     <MemberFrame current="coach" coachName={coach?.name}>
       <div className="stack stack-7">
@@ -55,19 +61,107 @@ export default async function SupportPage({
             device={device}
             cards={await cardsFor(member, notesIn(request))}
           />
+        ) : declined ? (
+          <ElsewhereAsked
+            member={member}
+            device={device}
+            sent={earlier.map(({ id }) => id)}
+            before={declined}
+            withWords={withWords}
+          />
         ) : (
           <NewRequest
             member={member}
             device={device}
             sent={earlier.map(({ id }) => id)}
             coach={coach}
-            again={search.again ?? ""}
+            again={typeof search.again === "string" ? search.again : ""}
             inWriting={search.by === "writing"}
           />
         )}
         {earlier.length > 0 ? <Earlier requests={earlier} zone={zone} /> : null}
       </div>
     </MemberFrame>
+  );
+}
+
+/** That request, if the coach whom the member has now declined it; null for any other. */
+async function declinedBy(
+  member: MemberScope,
+  id: string,
+  coachId: string | undefined,
+): Promise<MyRequest | null> {
+  const request = await myRequest(member, id);
+  return request?.state === "declined" && request.coach.id === coachId ? request : null;
+}
+
+/** Asking another coach, after theirs declined. The form begins empty unless the member asks for their own words again. */
+async function ElsewhereAsked({
+  member,
+  device,
+  sent,
+  before,
+  withWords,
+}: {
+  member: MemberScope;
+  device: Device;
+  sent: string[];
+  before: MyRequest;
+  withWords: boolean;
+}) {
+  const { now, timeZone: zone, alias } = member;
+  const first = before.coach.name;
+  const [coaches, parts, shared, told] = await Promise.all([
+    coachesWithPlaces(member),
+    everyShareablePart(member),
+    whoCanSee(member),
+    toldSoFar(member),
+  ]);
+  const others = coaches.filter(({ id }) => id !== before.coach.id);
+  if (others.length === 0)
+    return (
+      <NobodyHasAPlace>
+        No other coach has a free place today, so nothing changes. {first} is still your coach.
+      </NobodyHasAPlace>
+    );
+  return (
+    <RequestForm
+      id={newId()}
+      device={device}
+      sent={sent}
+      coachName={null}
+      coaches={others.map((choice) => ({ id: choice.id, name: choice.name, said: sayChoice(choice, zone) }))}
+      another={{ id: before.id, coachName: first, withWords }}
+      promised={promisedFor(null, { name: "", zone })}
+      first={
+        withWords
+          ? {
+              message: before.message ?? "",
+              kind: before.kind,
+              howSoon: before.howSoon,
+              answerBy: before.answerBy,
+            }
+          : { message: "" }
+      }
+      attachable={attachableOf(parts, {
+        alias,
+        now,
+        zone,
+        said: (frozenAt) => `With ${first} until you send this, as it was on ${frozenAt}`,
+      })}
+      intro={
+        <AnotherCoach
+          before={before}
+          alias={alias}
+          zoneSaid={sayZone(zone)}
+          shared={shared.live.map(titleOf)}
+          told={told.length > 0}
+          withWords={withWords}
+        />
+      }
+      help={<SafetySheet country={member.country} answer="passing" coach={null} backHref={null} />}
+      reads={readsNext(null, { name: "", zone, now })}
+    />
   );
 }
 
@@ -117,22 +211,12 @@ async function NewRequest({
         howSoon: before?.howSoon,
         answerBy: before && inWriting ? "writing" : before?.answerBy,
       }}
-      attachable={parts.map(({ itemId, tag, title, blocks, shared }) => ({
-        value: `${itemId}:${tag}`,
-        title,
-        said: shared ? `With ${name} already, as it was on ${sayDayAndHour(shared.frozenAt, zone)}` : null,
-        preview: (
-          <Frozen
-            id={`with-${itemId.replace("/", "-")}`}
-            title={title}
-            alias={alias}
-            frozenAt={now}
-            blocks={blocks}
-            ask={null}
-            zone={zone}
-          />
-        ),
-      }))}
+      attachable={attachableOf(parts, {
+        alias,
+        now,
+        zone,
+        said: (frozenAt) => `With ${name} already, as it was on ${frozenAt}`,
+      })}
       intro={
         <BeforeWriting
           coach={coach}
@@ -145,6 +229,29 @@ async function NewRequest({
       reads={readsNext(promises, { name, zone, now })}
     />
   );
+}
+
+/** What can go with a request, each with the preview of exactly what would be seen. */
+function attachableOf(
+  parts: Awaited<ReturnType<typeof everyShareablePart>>,
+  { alias, now, zone, said }: { alias: string; now: Date; zone: string; said: (frozenAt: string) => string },
+) {
+  return parts.map(({ itemId, tag, title, blocks, shared }) => ({
+    value: `${itemId}:${tag}`,
+    title,
+    said: shared ? said(sayDayAndHour(shared.frozenAt, zone)) : null,
+    preview: (
+      <Frozen
+        id={`with-${itemId.replace("/", "-")}`}
+        title={title}
+        alias={alias}
+        frozenAt={now}
+        blocks={blocks}
+        ask={null}
+        zone={zone}
+      />
+    ),
+  }));
 }
 
 function Earlier({ requests, zone }: { requests: RequestLine[]; zone: string }) {

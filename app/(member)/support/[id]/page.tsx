@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { requireMemberOrPost } from "#lib/access/page";
+import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
-import { myCoach } from "#lib/coaching/queries";
+import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { sayMoment } from "#lib/core/when";
-import { myRequest, promisesOf } from "#lib/support/queries";
+import { type MyRequest, myRequest, promisesOf } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
@@ -32,7 +33,8 @@ export default async function RequestPage({
   const [request, coach] = await Promise.all([myRequest(member, id), myCoach(member)]);
   if (!request) notFound();
   const changing = change !== undefined && request.state === "sent" && !request.openedAt;
-  if (!changing)
+  if (!changing) {
+    const others = await othersFor(member, request, coach?.id);
     return (
       <MemberFrame current="coach" coachName={coach?.name}>
         <Receipt
@@ -40,10 +42,12 @@ export default async function RequestPage({
           now={now}
           zone={zone}
           device={device}
+          others={others}
           cards={await cardsFor(member, notesIn(request))}
         />
       </MemberFrame>
     );
+  }
   const promises = await promisesOf(member, request.coach.id);
   const { name } = request.coach;
   return (
@@ -78,4 +82,14 @@ export default async function RequestPage({
       />
     </MemberFrame>
   );
+}
+
+/** Whether another coach could be asked, where the member's own has declined; null where it was not theirs. */
+async function othersFor(
+  member: MemberScope,
+  { state, coach }: MyRequest,
+  own: string | undefined,
+): Promise<boolean | null> {
+  if (state !== "declined" || coach.id !== own) return null;
+  return (await coachesWithPlaces(member)).some(({ id }) => id !== own);
 }
