@@ -114,7 +114,8 @@ async function shares(
   if (!guideModule) throw new Error("The guide has no first module.");
   const offered = await shareableParts(member, guideModule);
   const seen = offered.map(({ itemId, tag }) => `${itemId}:${tag}`);
-  const form = { id: newId(), module: "m1", coach: coachId, parts: [`m1/${part}`], seen, ask, seenAsk: ask };
+  const ticked = { coach: coachId, parts: [`m1/${part}`], pieces: [], seenPieces: [] };
+  const form = { id: newId(), module: "m1", ...ticked, seen, ask, seenAsk: ask };
   done(await share(member, form));
 }
 

@@ -93,6 +93,7 @@ function OwnCopy({ version, reader }: { version: OwnVersion; reader: Reader }) {
       alias={reader.alias}
       frozenAt={version.frozenAt}
       blocks={version.frozen.blocks}
+      passage={version.frozen.passage}
       ask={version.ask}
       zone={reader.timeZone}
     />

@@ -146,6 +146,7 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
         alias={alias}
         frozenAt={version.frozenAt}
         blocks={version.blocks}
+        passage={version.passage}
         ask={version.ask}
         zone={timeZone}
       />

@@ -12,6 +12,7 @@ export function Frozen({
   alias,
   frozenAt,
   blocks,
+  passage = false,
   ask,
   zone,
 }: {
@@ -20,6 +21,8 @@ export function Frozen({
   alias: string;
   frozenAt: Date;
   blocks: Block[];
+  /** It is some of what was written there, chosen by its writer. */
+  passage?: boolean;
   /** What the member would like; null or empty where they asked nothing. */
   ask: string | null;
   zone: string;
@@ -30,7 +33,8 @@ export function Frozen({
         <div className="stack stack-1">
           <h3 id={`${id}-title`}>{title}</h3>
           <div className="meta">
-            From {alias} · as it was at {sayHour(frozenAt, zone)}, {sayWeekday(frozenAt, zone)}
+            From {alias} · {passage ? "a passage of it, " : ""}as it was at {sayHour(frozenAt, zone)},{" "}
+            {sayWeekday(frozenAt, zone)}
           </div>
         </div>
         <Blocks blocks={blocks} />

@@ -1,9 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, Fragment, useActionState, useEffect, useRef, useState } from "react";
 import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
+import { chosenOf, type Piece, piecesFor } from "#lib/exercises/passage";
 import { shareAction } from "#lib/sharing/actions";
 import { Choice, Choices } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
@@ -17,7 +18,9 @@ type PartToTick = {
   title: string;
   blocks: Block[];
   tag: string;
-  shared: { frozenAt: Date; same: boolean } | null;
+  /** What a passage of it can be made of; none where there is nothing to choose between. */
+  pieces: Piece[];
+  shared: { frozenAt: Date; same: boolean; passage: boolean } | null;
 };
 
 /** Who reads: with the promise and what is to say of days away in words. */
@@ -30,7 +33,7 @@ export type Reader = {
   /** Who else could ever read it: said before the first share. */
   confidentiality: string;
 };
-type Look = { parts: string[]; coach: string; ask: string };
+type Look = { parts: string[]; pieces: string[]; coach: string; ask: string };
 
 /**
  * Choosing what to share, and seeing it exactly as the coach will. Script only makes the preview follow the ticks;
@@ -85,7 +88,11 @@ export function ShareForm({
 
   const reader = coach ?? coaches.find(({ id }) => id === look.coach) ?? null;
   const name = reader?.name ?? "your coach";
-  const ticked = parts.filter(({ itemId }) => look.parts.includes(itemId));
+  const ticked = parts.flatMap((part) => {
+    const pieces = piecesFor(part.itemId, look.pieces);
+    if (pieces.length === 0 && !look.parts.includes(part.itemId)) return [];
+    return [{ ...part, ...chosenOf(part.blocks, { pieces, offered: part.pieces }) }];
+  });
   const left = askLimit - lengthOf(look.ask.trim());
 
   return (
@@ -100,6 +107,9 @@ export function ShareForm({
       <input type="hidden" name="seenAsk" value={look.ask} />
       {ticked.map(({ itemId, tag }) => (
         <input key={itemId} type="hidden" name="seen[]" value={`${itemId}:${tag}`} />
+      ))}
+      {look.pieces.map((piece) => (
+        <input key={piece} type="hidden" name="seenPieces[]" value={piece} />
       ))}
 
       <FocusFirstError answer={wrong} />
@@ -137,17 +147,27 @@ export function ShareForm({
         hint="Nothing is ticked to begin with."
         error={wrong?.code === "nothing-ticked" && ticked.length === 0 ? wrong.message : null}
       >
-        {parts.map(({ itemId, title, shared }) => (
-          <Choice
-            key={itemId}
-            kind="several"
-            name="parts[]"
-            value={itemId}
-            defaultChecked={typed.parts.includes(itemId)}
-            detail={shared ? sayShared(name, shared, zone) : undefined}
-          >
-            {title}
-          </Choice>
+        {parts.map(({ itemId, title, pieces, shared }) => (
+          <div key={itemId}>
+            <Choice
+              kind="several"
+              name="parts[]"
+              value={itemId}
+              defaultChecked={typed.parts.includes(itemId)}
+              detail={shared ? sayShared(name, shared, zone) : undefined}
+            >
+              {title}
+            </Choice>
+            {pieces.length > 0 ? (
+              <Passage
+                itemId={itemId}
+                title={title}
+                pieces={pieces}
+                typed={typed.pieces}
+                reader={shared ? name : null}
+              />
+            ) : null}
+          </div>
         ))}
       </Choices>
 
@@ -178,7 +198,7 @@ export function ShareForm({
             ? `This is what ${name} will see, and all that ${name} will see.`
             : "Nothing is ticked, so there is nothing to see yet."}
         </p>
-        {ticked.map(({ itemId, title, blocks }) => (
+        {ticked.map(({ itemId, title, blocks, passage }) => (
           <Frozen
             key={itemId}
             id={`preview-${itemId.replace("/", "-")}`}
@@ -186,6 +206,7 @@ export function ShareForm({
             alias={alias}
             frozenAt={now}
             blocks={blocks}
+            passage={passage}
             ask={look.ask}
             zone={zone}
           />
@@ -239,6 +260,53 @@ export function ShareForm({
   );
 }
 
+/** The pieces of a part, to be ticked in place of the whole. */
+function Passage({
+  itemId,
+  title,
+  pieces,
+  typed,
+  reader,
+}: {
+  itemId: string;
+  title: string;
+  pieces: Piece[];
+  typed: string[];
+  /** Who has a copy of it already; null where nobody has. */
+  reader: string | null;
+}) {
+  const chosen = piecesFor(itemId, typed);
+  return (
+    <details className="passage" open={chosen.length > 0 || undefined}>
+      <summary>
+        Only a passage<span className="vh"> of “{title}”</span>
+      </summary>
+      <div className="stack stack-2">
+        <p className="hint">
+          What you tick here goes, and nothing else of it.
+          {reader ? ` The copy that ${reader} has stays until you take it back.` : ""}
+        </p>
+        {pieces.map(({ id, said, own, under }, place) => (
+          <Fragment key={id}>
+            {under !== null && under !== pieces[place - 1]?.under ? <p className="hint">{under}</p> : null}
+            <label className="choice">
+              <input
+                type="checkbox"
+                name="pieces[]"
+                value={`${itemId}:${id}`}
+                defaultChecked={chosen.includes(id)}
+              />
+              <span className={own ? "own" : undefined} dir={own ? "auto" : undefined}>
+                {said}
+              </span>
+            </label>
+          </Fragment>
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** Refusals that are said beside the field that they are about; the others stand at the top. */
 const choosing = ["choose-coach", "coach-full", "coach-gone"];
 /** Refusals after which the page itself is out of date: other words, or another list of coaches. */
@@ -247,19 +315,21 @@ const besideField = [...choosing, "nothing-ticked", "ask-too-long"];
 
 function sayShared(
   name: string,
-  { frozenAt, same }: NonNullable<PartToTick["shared"]>,
+  { frozenAt, same, passage }: NonNullable<PartToTick["shared"]>,
   zone: string,
 ): string {
   const when = sayDayAndHour(frozenAt, zone);
+  if (passage) return `A passage of it is with ${name} already, as it was on ${when}.`;
   return same
     ? `With ${name} already, as it was on ${when}.`
     : `With ${name} as it was on ${when}. Yours has changed since.`;
 }
 
 function lookOf(typed: Record<string, string | string[]>): Look {
-  const { "parts[]": parts, coach, ask } = typed;
+  const { "parts[]": parts, "pieces[]": pieces, coach, ask } = typed;
   return {
     parts: Array.isArray(parts) ? parts : [],
+    pieces: Array.isArray(pieces) ? pieces : [],
     coach: typeof coach === "string" ? coach : "",
     ask: typeof ask === "string" ? ask : "",
   };
@@ -269,6 +339,7 @@ function lookIn(form: HTMLFormElement): Look {
   const data = new FormData(form);
   return {
     parts: data.getAll("parts[]").map(String),
+    pieces: data.getAll("pieces[]").map(String),
     coach: String(data.get("coach") ?? ""),
     ask: String(data.get("ask") ?? ""),
   };

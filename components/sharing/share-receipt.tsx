@@ -40,7 +40,10 @@ export function ShareReceipt({
       </div>
       <ul className="stack stack-1">
         {made.map(({ version }) => (
-          <li key={version.id}>{version.frozen?.title ?? "A copy that can’t be opened"}</li>
+          <li key={version.id}>
+            {version.frozen?.title ?? "A copy that can’t be opened"}
+            {version.frozen?.passage ? ", a passage of it" : null}
+          </li>
         ))}
       </ul>
       {one ? (

@@ -99,6 +99,7 @@ function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "
       alias={alias}
       frozenAt={frozenAt}
       blocks={frozen.blocks}
+      passage={frozen.passage}
       ask={ask}
       zone={zone}
     />

@@ -67,6 +67,8 @@ async function sharesAndAsks(member: MemberScope) {
     coach: undefined,
     parts: ["m1/morning-without"],
     seen: offered.map(({ itemId, tag }) => `${itemId}:${tag}`),
+    pieces: [],
+    seenPieces: [],
     ask: adasWords.ask,
     seenAsk: adasWords.ask,
   });

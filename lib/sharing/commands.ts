@@ -7,6 +7,7 @@ import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { later } from "../core/span.ts";
 import { lengthOf } from "../exercises/length.ts";
+import { chosenOf, piecesFor, piecesOf } from "../exercises/passage.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
@@ -35,8 +36,8 @@ import type { ShareForm, TakeBackForm, UndoForm } from "./schema.ts";
 export type Shared = { formId: string; module: number; coach: string };
 
 /**
- * Shares the ticked parts of a module's page with the member's coach, frozen as the form showed them; at the first time
- * the chosen coach becomes theirs. Posted twice it shares once. Refuses, with nothing shared: `nothing-ticked`,
+ * Shares the ticked parts of a module's page with the member's coach, or the passages that were marked of them, frozen
+ * as the form showed them; at the first time the chosen coach becomes theirs. Posted twice it shares once. Refuses, with nothing shared: `nothing-ticked`,
  * `choose-coach`, `look-first` and `changed-since` (what would be shared was not what was shown), `ask-too-long`,
  * `no-date`, and what choosing a coach refuses.
  */
@@ -44,7 +45,7 @@ export async function share(member: MemberScope, form: ShareForm): Promise<Resul
   const guideModule = moduleById(form.module);
   if (!guideModule) return refuse({ code: "not-found" });
   const offered = await shareableParts(member, guideModule);
-  const ticked = offered.filter(({ itemId }) => form.parts.includes(itemId));
+  const ticked = offered.flatMap((part) => chosenIn(part, form));
   return inTurn<Shared, Refusal>(member, async (tx) => {
     const coaching = await coachingFor(tx, member, form.coach);
     if (!coaching.ok) return coaching;
@@ -55,6 +56,7 @@ export async function share(member: MemberScope, form: ShareForm): Promise<Resul
     if (ask && isTooLong(ask)) return refuse({ code: "ask-too-long", length: lengthOf(ask) });
     const unlike = unlikeShown(ticked, form);
     if (unlike) return refuse(unlike === "look-first" ? { code: unlike, coach } : { code: unlike });
+    if (ticked.some(({ blocks }) => blocks.length === 0)) return refuse({ code: "nothing-ticked", coach });
     const added = await addShares(tx, member, {
       coaching: coaching.value,
       parts: ticked,
@@ -67,13 +69,21 @@ export async function share(member: MemberScope, form: ShareForm): Promise<Resul
   });
 }
 
+/** A part as it would be shared: whole, or the passage that was marked of it; none where neither was asked for. */
+function chosenIn(part: ShareablePart, { parts, pieces }: ShareForm): ShareablePart[] {
+  const marked = piecesFor(part.itemId, pieces);
+  if (marked.length === 0) return parts.includes(part.itemId) ? [part] : [];
+  return [{ ...part, ...chosenOf(part.blocks, { pieces: marked, offered: piecesOf(part.blocks) }) }];
+}
+
 /** Whether something would be shared that the form did not show as it is. */
 function unlikeShown(
   ticked: ShareablePart[],
-  { seen, ask, seenAsk }: ShareForm,
+  { seen, ask, seenAsk, pieces, seenPieces }: ShareForm,
 ): "look-first" | "changed-since" | null {
   const shown = new Map(seen.map((pair) => [pair.slice(0, pair.lastIndexOf(":")), pair]));
-  if (ask !== seenAsk || ticked.some(({ itemId }) => !shown.has(itemId))) return "look-first";
+  const samePieces = pieces.length === seenPieces.length && pieces.every((one) => seenPieces.includes(one));
+  if (ask !== seenAsk || !samePieces || ticked.some(({ itemId }) => !shown.has(itemId))) return "look-first";
   return ticked.some(({ itemId, tag }) => shown.get(itemId) !== `${itemId}:${tag}`) ? "changed-since" : null;
 }
 
@@ -103,7 +113,7 @@ export async function addShares(
   const promise = hours && promiseFor(hours, { sentAt: member.now, ...ordinaryPromise });
   if (!promise) return refuse({ code: "no-date", coach: coaching.coach });
   const shareIds: string[] = [];
-  for (const { itemId, title, blocks } of parts) {
+  for (const { itemId, title, blocks, passage } of parts) {
     const versionId = versionIdOf({ memberId: member.id, formId, itemId });
     const before = await tx.shareVersion.findFirst({
       where: { id: versionId, memberId: member.id },
@@ -121,7 +131,10 @@ export async function addShares(
         shareId,
         memberId: member.id,
         coachId: coaching.coachId,
-        sealedBlocks: member.seal(blocksAt(versionId), JSON.stringify({ title, blocks } satisfies Frozen)),
+        sealedBlocks: member.seal(
+          blocksAt(versionId),
+          JSON.stringify({ title, blocks, passage } satisfies Frozen),
+        ),
         sealedAsk: ask === null ? null : member.seal(askAt(versionId), ask),
         frozenAt,
         visibleFrom: after(frozenAt, undoWindow),

@@ -16,8 +16,12 @@ export const undoWindow = 60 * second;
 /** How many characters "What I'd like from you" holds. */
 export const askLimit = 240;
 
-/** What stands sealed in a version: its title, and the blocks as the member saw them. */
-const frozenSchema = z.object({ title: z.string(), blocks: z.array(blockSchema) });
+/** What stands sealed in a version: its title, and the blocks as the member saw them: the whole part, or a passage of it. */
+const frozenSchema = z.object({
+  title: z.string(),
+  blocks: z.array(blockSchema),
+  passage: z.literal(true).optional(),
+});
 export type Frozen = z.infer<typeof frozenSchema>;
 
 /** "m1/compass": a part of the page that a module makes, as a share names it for ever. */

@@ -26,8 +26,8 @@ export type ShareablePart = Frozen & {
   itemId: string;
   /** Changes when title or blocks do: what was looked at is what is shared, or the form asks again. */
   tag: string;
-  /** Where it is with a coach already: since when, and whether their copy reads as this does. */
-  shared: { shareId: string; frozenAt: Date; same: boolean } | null;
+  /** Where it is with a coach already: since when, whether their copy reads as this does, and whether it is a passage. */
+  shared: { shareId: string; frozenAt: Date; same: boolean; passage: boolean } | null;
 };
 
 /** The parts of a module's page that have words and may be shared, in the order offered. */
@@ -80,6 +80,7 @@ async function shareableIn(member: MemberScope, modules: GuideModule[]): Promise
             shareId: shared.id,
             frozenAt: shared.newest.frozenAt,
             same: copy ? tagOfFrozen(copy) === tagOfFrozen(frozen) : false,
+            passage: copy?.passage ?? false,
           }
         : null,
     };

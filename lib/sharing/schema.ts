@@ -17,6 +17,9 @@ export const shareForm = z.object({
     .transform((chosen) => chosen || undefined),
   /** Item ids. */
   parts: z.array(z.string().max(100)).max(60).default([]),
+  /** What is shared of a part in place of the whole, "itemId:piece"; a part with such pieces need not be ticked. */
+  pieces: z.array(z.string().max(200)).max(1000).default([]),
+  seenPieces: z.array(z.string().max(200)).max(1000).default([]),
   /** What the form has shown: "itemId:tag" a part, and the question beside it. */
   seen: z.array(z.string().max(200)).max(60).default([]),
   ask: asPosted,

@@ -5,6 +5,7 @@ import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { after, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { lengthOf } from "#lib/exercises/length";
+import { piecesOf } from "#lib/exercises/passage";
 import { db } from "#lib/platform/db";
 import { openShare, share, takeBack, undo } from "#lib/sharing/commands";
 import { askLimit } from "#lib/sharing/model";
@@ -128,7 +129,7 @@ describe("what is shared", () => {
     const [offered] = await house.ada
       .at(later(3 * minute), (ada) => shareableParts(ada, personOrQuiet))
       .then((all) => all.filter(({ itemId }) => itemId === "m1/morning-without"));
-    expect(offered?.shared).toEqual({ shareId: first.shareId, frozenAt: noon, same: false });
+    expect(offered?.shared).toMatchObject({ shareId: first.shareId, frozenAt: noon, same: false });
 
     const second = await shared(later(4 * minute), { ask: "", seenAsk: "" });
     expect(second.shareId).toBe(first.shareId);
@@ -168,6 +169,62 @@ describe("what is shared", () => {
     const { shareId } = await shared(later(second), { ask: odd, seenAsk: odd });
     const opened = await house.ben.at(later(2 * minute), (ben) => openShare(ben, { shareId }));
     expect(opened).toMatchObject({ value: { version: { ask: odd, blocks: [{}, { text: odd }] } } });
+  });
+});
+
+describe("a passage", () => {
+  const item = "m1/morning-without";
+  const [first, second] = ["The garden, and being asked.", "Not the shouting."];
+  beforeEach(async () => {
+    await house.ada.at(noon, (ada) => writes(ada, mornings, { without: `${first} ${second}` }));
+  });
+  /** The form with some sentences of one answer marked. */
+  async function marked(sentences: readonly string[], more: Partial<ShareForm> = {}) {
+    const offered = await house.ada.at(noon, (member) => shareableParts(member, personOrQuiet));
+    const part = offered.find(({ itemId }) => itemId === item);
+    const pieces = piecesOf(part?.blocks ?? [])
+      .filter(({ said }) => sentences.includes(said))
+      .map(({ id }) => `${item}:${id}`);
+    expect(pieces).toHaveLength(sentences.length);
+    return { items: [item], parts: [], pieces, seenPieces: pieces, ...more };
+  }
+
+  test("goes in place of the whole: the coach’s copy holds nothing else, and says what it is", async () => {
+    const { shareId, receipt } = await shared(noon, await marked([first]));
+    expect(receipt[0]?.version.frozen?.passage).toBe(true);
+    const seen = await seenBy(house.ben, later(2 * minute), shareId);
+    expect(seen).toContain("The garden");
+    expect(seen).not.toContain("shouting");
+    const [part] = await house.ada
+      .at(later(2 * minute), (ada) => shareableParts(ada, personOrQuiet))
+      .then((parts) => parts.filter(({ itemId }) => itemId === item));
+    expect(part?.shared).toMatchObject({ passage: true });
+  });
+
+  test("wins over the whole where both are ticked; with every sentence marked it is the whole", async () => {
+    const both = await shared(noon, await marked([second], { parts: [item] }));
+    expect(JSON.stringify(both.receipt)).not.toContain("The garden");
+    const all = await shared(later(minute), await marked([first, second]));
+    expect(all.receipt[0]?.version.frozen).toMatchObject({ title: expect.any(String) });
+    expect(all.receipt[0]?.version.frozen?.passage).toBeUndefined();
+    expect(JSON.stringify(all.receipt)).toContain(`${first} ${second}`);
+  });
+
+  test("that was not shown as it is, is not shared", async () => {
+    const asked = async (more: Partial<ShareForm>) =>
+      (await shareAt(noon, await marked([first], more))).result;
+    expect(await asked({ seenPieces: [] })).toMatchObject({ refusal: { code: "look-first" } });
+    expect(await asked({ seen: [] })).toMatchObject({ refusal: { code: "look-first" } });
+    const beside = [`${item}:1:9000:9005`];
+    expect(await asked({ pieces: beside, seenPieces: beside })).toMatchObject({
+      refusal: { code: "nothing-ticked" },
+    });
+    const form = await filledIn(noon, await marked([first]));
+    await house.ada.at(noon, (ada) => writes(ada, mornings, { without: `Neither. ${second}` }));
+    expect(await house.ada.at(noon, (ada) => share(ada, form))).toMatchObject({
+      refusal: { code: "changed-since" },
+    });
+    expect(await db.share.count({ where: { memberId: house.ada.id } })).toBe(0);
   });
 });
 

@@ -35,6 +35,7 @@ export default async function CoachRequestPage({ params }: { params: Promise<{ i
                   alias={share.value.alias}
                   frozenAt={share.value.version.frozenAt}
                   blocks={share.value.version.blocks}
+                  passage={share.value.version.passage}
                   ask={share.value.version.ask}
                   zone={zone}
                 />,

@@ -10,6 +10,7 @@ import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
 import { sayMoment } from "#lib/core/when";
 import type { GuideModule } from "#lib/exercises/guide";
+import { piecesOf } from "#lib/exercises/passage";
 import { env } from "#lib/platform/env";
 import { askLimit } from "#lib/sharing/model";
 import { hasShared, receiptOf, shareableParts } from "#lib/sharing/queries";
@@ -103,7 +104,8 @@ async function Choosing({
           guideModule={{ id: guideModule.id, number: guideModule.number }}
           parts={parts.map(({ shared: copy, ...part }) => ({
             ...part,
-            shared: copy && { frozenAt: copy.frozenAt, same: copy.same },
+            pieces: piecesOf(part.blocks),
+            shared: copy && { frozenAt: copy.frozenAt, same: copy.same, passage: copy.passage },
           }))}
           coach={mine}
           coaches={coaches.map((one) => readerOf(one, member.timeZone))}
