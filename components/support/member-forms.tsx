@@ -61,7 +61,10 @@ export function TakeUpAgain({ id, coachName }: { id: string; coachName: string }
   return (
     <form action={resume} className="stack stack-3">
       <input type="hidden" name="id" value={id} />
-      <p>It goes back to {coachName} as it stands, and you’re promised a new day and hour for the answer.</p>
+      <p>
+        Or without an answer: it goes back to {coachName} as it stands. Either way you’re promised a new day
+        and hour.
+      </p>
       <Refused state={state} />
       <div className="row">
         <button className="btn" type="submit">

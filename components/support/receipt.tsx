@@ -44,7 +44,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
       <DraftsGone device={device} requestId={request.id} but={unsentForms(request).join(" ")} />
       <CardsAfterWords cards={cards} />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
-      {state === "asked-back" ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
+      {isUnanswered(request) ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
       {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (
         <ChooseTime
@@ -154,9 +154,15 @@ function unsentForms(request: MyRequest): string[] {
   const { state, offered, openedAt } = request;
   return [
     ...(state === "sent" && !openedAt ? [`change-${editsOf(request)}`] : []),
-    ...(state === "asked-back" ? ["answer"] : []),
+    ...(isUnanswered(request) ? ["answer"] : []),
     ...(state === "offered" ? [`times-${offered[0]?.id}`] : []),
   ];
+}
+
+/** Whether the coach's question can be answered: resting it still can, and an answer takes the request up again. */
+function isUnanswered({ state, happened }: MyRequest): boolean {
+  if (state === "asked-back") return true;
+  return state === "rested" && happened.some(({ event }) => event === "asked-back");
 }
 
 /** How often it was changed: a change begins from one version, and goes with it. */
@@ -196,7 +202,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
         ? `${coach.name} opened it on ${sayMoment(openedAt, zone)}. The answer is promised by ${promise}, your time.`
         : `${coach.name}’s answer is promised by ${promise}, your time.`;
     case "asked-back":
-      return "Answer when it suits. The promise starts again when you do.";
+      return "Answer when it suits. The promise starts again when you do. After two weeks the request rests, and you can take it up again whenever you like.";
     case "answered":
       return "It stays on this page for as long as you like.";
     case "offered":
@@ -224,7 +230,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
     case "missed":
       return "Your request is here, as you wrote it. You can send a new one.";
     case "rested":
-      return "Two weeks passed without an answer from you, so it rests. Every word of it is kept.";
+      return `Two weeks passed without an answer from you, so it rests, and ${coach.name} isn’t waiting for one. Every word of it is kept.${request.attached.some(({ live }) => live) ? ` What went with it is still with ${coach.name}, and you can take it back below.` : ""}`;
   }
 }
 

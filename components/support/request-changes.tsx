@@ -86,6 +86,7 @@ const arrived: Partial<Record<State, (coach: string) => string>> = {
   scheduled: (coach) => `You have a time with ${coach}.`,
   declined: (coach) => `${coach} can’t take this one. What they wrote is on this page.`,
   cancelled: (coach) => `${coach} called the time off.`,
+  rested: (coach) => `Your request to ${coach} is resting.`,
 };
 
 /** Whether something was typed or chosen beside it that is not sent. */

@@ -133,7 +133,15 @@ function Standing({
   if (state === "sent")
     return (
       <p>
+        {request.happened.at(-1)?.event === "resumed" ? `${alias} took it up again as it stood. ` : ""}
         {promisedBy < now ? "Was promised by" : "Promised by"} <strong>{sayMoment(promisedBy, zone)}</strong>
+      </p>
+    );
+  if (state === "rested")
+    return (
+      <p>
+        Resting: two weeks passed without an answer to your question. There is nothing to do. {alias} can take
+        it up again, and your promise starts then.
       </p>
     );
   return <p>{stateWords[state]}</p>;

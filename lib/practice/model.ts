@@ -241,21 +241,25 @@ function requestsWaiting({ requests, now, zone }: QueueFacts): QueueRow[] {
   return requests
     .filter(({ state }) => state === "asked-back" || state === "offered" || state === "rested")
     .map((request) => {
-      const offered = request.state === "offered";
-      const count = sayCount(request.times.length, "time", "times");
-      const first = request.times[0];
+      const said = saidOfWaiting(request, { now, zone });
       return {
         ...requestRow(request),
         when: "no date",
         ask: null,
-        news: `Asked ${sayNear(request.sentAt, now, zone)}`,
-        peek: [
-          offered
-            ? `You offered ${count}${first ? `, from ${sayNear(first.startsAt, now, zone)} on` : ""}.`
-            : "You asked one question back.",
-        ],
+        news: request.state === "rested" ? "Resting" : `Asked ${sayNear(request.sentAt, now, zone)}`,
+        peek: [said],
       };
     });
+}
+
+/** What a request waits for that its coach gave back to its member. */
+function saidOfWaiting({ state, times }: QueuedRequest, { now, zone }: { now: Date; zone: string }): string {
+  if (state === "rested")
+    return "You asked one question back, and two weeks passed. It rests, and they can take it up again.";
+  if (state !== "offered") return "You asked one question back.";
+  const [first] = times;
+  const from = first ? `, from ${sayNear(first.startsAt, now, zone)} on` : "";
+  return `You offered ${sayCount(times.length, "time", "times")}${from}.`;
 }
 
 function requestRow({ id, alias, kind, state }: QueuedRequest) {

@@ -4,6 +4,7 @@
 
 import { type AnswerBy, answerWays, type HowSoon, type Kind, kinds, urgencies } from "#content/requests";
 import type { RefusalWords } from "../access/words.ts";
+import { day } from "../core/clock.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import {
   type Hours,
@@ -61,6 +62,9 @@ export const stateWords = {
   rested: "Resting",
 } satisfies Record<State, string>;
 
+/** How long a member may leave a question unanswered before the request rests, in milliseconds. */
+export const restsAfter = 14 * day;
+
 /** While it is in one of these a member has no second one; the partial unique index says the same. */
 export const openStates = ["sent", "asked-back", "offered", "scheduled", "rested"] as const satisfies State[];
 
@@ -75,7 +79,8 @@ export type Mover = (typeof movers)[number];
 /** Each event: who may cause it, which states it leaves, and where it leads; null stays. Any other pair is refused. */
 const moves = {
   edited: { by: "member", from: ["sent"], to: null },
-  told: { by: "member", from: ["asked-back"], to: "sent" },
+  // From rested as well: an answer to the question takes the request up again.
+  told: { by: "member", from: ["asked-back", "rested"], to: "sent" },
   "none-suit": { by: "member", from: ["offered"], to: "sent" },
   // From sent as well: after a hold ran out, while the same hour or another is still free.
   booked: { by: "member", from: ["offered", "sent"], to: "scheduled" },

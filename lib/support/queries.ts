@@ -14,6 +14,7 @@ import {
   kindOf,
   messageAt,
   ofClients,
+  openStates,
   promiseOf,
   promiseTerms,
   type State,
@@ -199,7 +200,7 @@ export async function requestState(
 /** The open requests of the coach's own clients, in the order of what was promised. */
 export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[]> {
   const rows = await db.supportRequest.findMany({
-    where: { ...ofClients(coach), state: { in: ["sent", "asked-back", "offered", "scheduled"] } },
+    where: { ...ofClients(coach), state: { in: [...openStates] } },
     include: { times: { where: { state: { in: ["held", "booked"] } }, orderBy: { startsAt: "asc" } } },
     orderBy: [{ promisedBy: "asc" }, { id: "asc" }],
   });

@@ -10,6 +10,8 @@ import { mySessions, offerableTimes } from "#lib/booking/queries";
 import { after, day, hour, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
+import { coachQueue } from "#lib/practice/queries";
+import { restSilent } from "#lib/requests/jobs";
 import { openShare } from "#lib/sharing/commands";
 import { everyShareablePart, sharedItems, whoCanSee } from "#lib/sharing/queries";
 import {
@@ -841,6 +843,82 @@ describe("a row that was tampered with", () => {
         ["Dan", "My sister’s wedding is in May and they’re invited too."],
       ]),
     );
+  });
+});
+
+describe("a question left unanswered", () => {
+  const asked = async () => {
+    const id = await sent();
+    await everyone.ben.at(thursday, (coach) => askBack(coach, { id, text: "The day or the evening?" }));
+    return id;
+  };
+  const twoWeeks = after(thursday, 14 * day);
+  const rest = (now = twoWeeks) => restSilent(WorkerScope.of(now));
+
+  test("for fourteen days: the request rests, once, with every word of it", async () => {
+    const id = await asked();
+    await rest(after(twoWeeks, -second));
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "asked-back" });
+    await Promise.all([rest(), rest()]);
+    await rest(after(twoWeeks, day));
+    expect(await eventsOf(id)).toEqual(["sent", "asked-back", "rested"]);
+    const mine = await own(id, twoWeeks);
+    expect(mine).toMatchObject({ state: "rested", happened: [{}, {}, { event: "rested", by: "practice" }] });
+    expect(mine.message).toContain("wedding");
+    const { open } = await everyone.ada.at(twoWeeks, myRequests);
+    expect(open).toMatchObject({ id, state: "rested" });
+    const queue = await everyone.ben.at(twoWeeks, coachQueue);
+    expect(queue.groups.map(({ title, rows }) => [title, rows.map(({ news }) => news)])).toEqual([
+      ["Waiting on them", ["Resting"]],
+    ]);
+  });
+
+  test("answered in time or withdrawn, nothing rests; nor does one that waits for the coach", async () => {
+    const id = await asked();
+    await everyone.ada.at(after(twoWeeks, -hour), (member) =>
+      answerBack(member, { id, text: "The evening." }),
+    );
+    await rest(after(twoWeeks, 30 * day));
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "sent" });
+    await everyone.ada.at(twoWeeks, (member) => withdraw(member, { id }));
+    await rest(after(twoWeeks, 30 * day));
+    expect(await eventsOf(id)).toEqual(["sent", "asked-back", "told", "withdrawn"]);
+  });
+
+  test("answered at the very moment: it is with the coach, whichever commit came first", async () => {
+    const id = await asked();
+    const [answer] = await Promise.all([
+      everyone.ada.at(twoWeeks, (member) => answerBack(member, { id, text: "The evening." })),
+      rest(),
+    ]);
+    expect(answer).toMatchObject({ ok: true });
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "sent" });
+  });
+
+  test("resting, it is taken up by the answer or as it stands, each with a new promise", async () => {
+    const id = await asked();
+    await rest();
+    const answers = () =>
+      everyone.ada.at(twoWeeks, (member) => answerBack(member, { id, text: "The evening." }));
+    expect(await answers()).toEqual({ ok: true, value: { requestId: id } });
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "sent", promisedBy: at("04-06T16:00") });
+    expect(await answers()).toEqual({ ok: false, refusal: { code: "is-sent" } });
+    const seen = await everyone.ben.at(twoWeeks, (coach) => openAsCoach(coach, { id }));
+    expect(JSON.stringify(seen)).toContain("The evening.");
+    // Asked once, and once alone: nothing is left to rest.
+    await rest(after(twoWeeks, 30 * day));
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "sent" });
+  });
+
+  test("what went with it stays with the coach while it rests, and a member may withdraw it", async () => {
+    await everyone.ada.at(thursday, (member) => writes(member, mornings, { without: "The garden." }));
+    const [part] = await everyone.ada.at(thursday, everyShareablePart);
+    const id = await sent(everyone.ada, thursday, { attach: [`${part?.itemId}:${part?.tag}`] });
+    await everyone.ben.at(thursday, (coach) => askBack(coach, { id, text: "The day?" }));
+    await rest();
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "rested", attached: [{ live: true }] });
+    expect(await everyone.ada.at(twoWeeks, (member) => withdraw(member, { id }))).toMatchObject({ ok: true });
+    expect(await own(id, twoWeeks)).toMatchObject({ state: "withdrawn", attached: [{ live: false }] });
   });
 });
 
