@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
-import { sayHour } from "#lib/core/when";
 import { writeAction } from "#lib/replies/actions";
 import {
   fieldOf,
@@ -16,11 +15,12 @@ import {
   withoutQuote,
   wordsWritten,
 } from "#lib/replies/model";
-import { AlertIcon, DotsIcon, InfoIcon, TickIcon } from "@/components/ui/icons";
+import { AlertIcon, InfoIcon } from "@/components/ui/icons";
 import { Note, Why } from "@/components/ui/note";
 import { KeyHint, KeysSheet, useKeysSheet, useSingleKeys } from "@/components/ui/single-keys";
+import { DraftLine, DraftRefused } from "./draft-line.tsx";
 import { ReplyPreview } from "./reply-preview.tsx";
-import { type DraftState, useDraft } from "./use-draft.ts";
+import { useDraft } from "./use-draft.ts";
 
 export type Desk = {
   shareId: string;
@@ -124,8 +124,8 @@ function Writing({
   const [state, write] = useActionState(writeAction, { status: "ready" });
   const caret = useRef({ text: letter.texts.length - 1, at: letter.texts.at(-1)?.length ?? 0 });
   const draft = useDraft({
-    shareId,
-    letter,
+    route: { address: "/api/coach/draft", body: (now: Letter) => bodyOf(shareId, now) },
+    content: letter,
     first: {
       id: desk.draft?.id ?? null,
       revision: desk.draft?.revision ?? 0,
@@ -231,7 +231,7 @@ function Writing({
                 <span>{Object.values(state.fields)[0] ?? state.message}</span>
               </p>
             ) : null}
-            <Refused draft={draft} />
+            <DraftRefused draft={draft} />
             {typed ? (
               <p className="why">
                 <InfoIcon />
@@ -289,6 +289,10 @@ function Writing({
       </div>
     </div>
   );
+}
+
+function bodyOf(share: string, { texts, quotes }: Letter) {
+  return { share, text: texts, quote: quotes.map(fieldOf) };
 }
 
 function sayTakeOut(gone: number): string {
@@ -391,62 +395,6 @@ function LetterSheet({
         );
       })}
     </div>
-  );
-}
-
-function DraftLine({ draft, zone }: { draft: DraftState; zone: string }) {
-  if (draft.refused)
-    return (
-      <span className="save ask">
-        <AlertIcon />
-        <span>Not saved</span>
-      </span>
-    );
-  if (draft.retrying)
-    return (
-      <span className="save local">
-        <AlertIcon />
-        <span>Not saved. Trying again.</span>
-      </span>
-    );
-  if (draft.saving)
-    return (
-      <span className="save">
-        <DotsIcon />
-        <span>Saving</span>
-      </span>
-    );
-  return draft.savedAt ? (
-    <span className="save">
-      <TickIcon />
-      <span>Draft saved {sayHour(draft.savedAt, zone)}</span>
-    </span>
-  ) : (
-    <span>No draft yet</span>
-  );
-}
-
-/** Why the draft is not saved, and what can be done about it. */
-function Refused({ draft }: { draft: DraftState & { saveOver(): void } }) {
-  if (!draft.refused) return null;
-  const { code, message } = draft.refused;
-  return (
-    <Note live title={message}>
-      {code === "changed-elsewhere" ? (
-        <div className="row">
-          <button className="btn second small" type="button" onClick={draft.saveOver}>
-            Keep this draft
-          </button>
-          <button className="btn second small" type="button" onClick={() => window.location.reload()}>
-            Show the other draft
-          </button>
-        </div>
-      ) : code === "signed-out" || code === "locked" ? (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
-          Sign in on another tab, then go on writing here
-        </a>
-      ) : null}
-    </Note>
   );
 }
 

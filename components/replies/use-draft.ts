@@ -1,10 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { fieldOf, type Letter } from "#lib/replies/model";
 
-/** What the draft's route gives back. Instants arrive as text. */
-type Saved = { draftId: string; revision: number; savedAt: string; newestVersionId: string | null };
+/** What a draft's route gives back. Instants arrive as text. */
+type Saved = { draftId: string; revision: number; savedAt: string; newestVersionId?: string | null };
 type Answer = { ok: true; value: Saved } | { ok: false; code: string; message: string };
 
 export type DraftState = {
@@ -16,9 +15,12 @@ export type DraftState = {
   retrying: boolean;
   /** It was refused: nothing more is saved until the coach has chosen or come back. */
   refused: { code: string; message: string } | null;
-  /** The newest copy with the coach: another one than shown, or none any more. */
+  /** The newest copy with the coach: another one than shown, or none any more. Of a request there is none to tell. */
   newestVersionId: string | null | undefined;
 };
+
+/** Where it is saved, and what is sent for a content. Made once: a page has one draft. */
+export type DraftRoute<Content> = { address: string; body(content: Content): Record<string, unknown> };
 
 const pause = 1000;
 const longest = 30_000;
@@ -28,13 +30,14 @@ const timeLimit = 10_000;
  * Saves a draft by itself: a second after a pause, on leaving the page, and again with longer waits while there is no
  * connection. One save runs at a time, so that each starts from the revision the one before it gave back.
  */
-export function useDraft({
-  shareId,
-  letter,
+export function useDraft<Content>({
+  route,
+  content,
   first,
 }: {
-  shareId: string;
-  letter: Letter;
+  route: DraftRoute<Content>;
+  /** Another object or text with each change. */
+  content: Content;
   first: Pick<DraftState, "id" | "revision" | "savedAt">;
 }) {
   const [state, setState] = useState<DraftState>({
@@ -44,17 +47,18 @@ export function useDraft({
     refused: null,
     newestVersionId: undefined,
   });
-  const now = useRef({ letter, saved: letter, revision: first.revision, stopped: false, tries: 0 });
-  now.current.letter = letter;
+  const now = useRef({ content, saved: content, revision: first.revision, stopped: false, tries: 0 });
+  now.current.content = content;
+  const [to] = useState(route);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(
     async ({ over = false, keepalive = false } = {}): Promise<boolean> => {
       const at = now.current;
-      const sending = at.letter;
+      const sending = at.content;
       setState((before) => ({ ...before, saving: true }));
-      const answer = await post(shareId, { letter: sending, revision: at.revision, over, keepalive });
+      const answer = await post(to, { content: sending, revision: at.revision, over, keepalive });
       if (answer === null) {
         at.tries += 1;
         setState((before) => ({ ...before, saving: false, retrying: true }));
@@ -82,7 +86,7 @@ export function useDraft({
       });
       return true;
     },
-    [shareId],
+    [to],
   );
 
   /** Saves until what stands on the page is what is saved. */
@@ -91,12 +95,12 @@ export function useDraft({
       clearTimeout(timer.current);
       while (running.current) await running.current;
       const at = now.current;
-      if (at.letter === at.saved && !options.over && at.revision > 0) return true;
+      if (at.content === at.saved && !options.over && at.revision > 0) return true;
       running.current = save(options).finally(() => {
         running.current = null;
       });
       const done = await running.current;
-      if (done && now.current.letter !== now.current.saved) return flush();
+      if (done && now.current.content !== now.current.saved) return flush();
       if (!done && !now.current.stopped)
         timer.current = setTimeout(flush, Math.min(longest, pause * 2 ** now.current.tries));
       return done;
@@ -104,18 +108,18 @@ export function useDraft({
     [save],
   );
 
-  // The letter is a new object with each change, so this runs again with each.
+  // The content is another with each change, so this runs again with each.
   useEffect(() => {
     const at = now.current;
-    if (letter === at.saved || at.stopped) return;
+    if (content === at.saved || at.stopped) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, pause);
-  }, [letter, flush]);
+  }, [content, flush]);
 
   useEffect(() => {
     const hidden = () => {
       const at = now.current;
-      if (document.visibilityState === "hidden" && at.letter !== at.saved && !at.stopped)
+      if (document.visibilityState === "hidden" && at.content !== at.saved && !at.stopped)
         flush({ keepalive: true });
     };
     document.addEventListener("visibilitychange", hidden);
@@ -129,21 +133,20 @@ export function useDraft({
 }
 
 /** Null where there was no answer. */
-async function post(
-  share: string,
+async function post<Content>(
+  { address, body }: DraftRoute<Content>,
   {
-    letter,
+    content,
     revision,
     over,
     keepalive,
-  }: { letter: Letter; revision: number; over: boolean; keepalive: boolean },
+  }: { content: Content; revision: number; over: boolean; keepalive: boolean },
 ): Promise<Answer | null> {
-  const body = { share, revision, over: String(over), text: letter.texts, quote: letter.quotes.map(fieldOf) };
   try {
-    const response = await fetch("/api/coach/draft", {
+    const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body(content), revision, over: String(over) }),
       keepalive,
       signal: AbortSignal.timeout(timeLimit),
     });

@@ -1,8 +1,15 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { nextOptions, nextOptionWords, offerSize } from "#content/requests";
 import { offerTimesAction } from "#lib/booking/actions";
-import { askBackAction, declineAction, replyInWritingAction } from "#lib/support/actions";
+import {
+  askBackAction,
+  declineAction,
+  keepReplyDraftAction,
+  replyInWritingAction,
+} from "#lib/support/actions";
+import { DraftLine, DraftRefused } from "../replies/draft-line.tsx";
+import { useDraft } from "../replies/use-draft.ts";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 
 type State = Parameters<typeof Refused>[0]["state"];
@@ -14,9 +21,12 @@ function Words({
   label,
   hint,
   size = "few",
+  first = "",
 }: {
   state: State;
   name?: string;
+  /** What stands in it to begin with. */
+  first?: string;
   id: string;
   label: string;
   hint?: string;
@@ -33,7 +43,7 @@ function Words({
           name={name}
           rows={size === "short" ? 2 : 4}
           dir="auto"
-          defaultValue={typedIn(state, name)}
+          defaultValue={typedIn(state, name, first)}
           {...refusedField(state, name, `${id}-problem`)}
         />
       </div>
@@ -42,23 +52,71 @@ function Words({
   );
 }
 
-/** Answering in writing: the request is answered with it. */
-export function ReplyInWriting({ id, alias }: { id: string; alias: string }) {
+/** What the coach wrote before and did not send; null where there is nothing, or it doesn't open. */
+export type BegunAnswer = { text: string; revision: number; savedAt: Date } | null;
+
+/** Answering in writing: the request is answered with it. What is typed is kept as a draft until then. */
+export function ReplyInWriting({
+  id,
+  alias,
+  zone,
+  begun,
+}: {
+  id: string;
+  alias: string;
+  zone: string;
+  begun: BegunAnswer;
+}) {
   const [state, reply] = useActionState(replyInWritingAction, { status: "ready" });
+  const [kept, keep] = useActionState(keepReplyDraftAction, { status: "ready" });
+  const form = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState(begun?.text ?? "");
+  const draft = useDraft({
+    route: { address: "/api/coach/request-draft", body: (now: string) => ({ id, text: now }) },
+    content: text,
+    first: { id: null, revision: begun?.revision ?? 0, savedAt: begun?.savedAt ?? null },
+  });
+  // What was typed before script came.
+  useEffect(() => {
+    const field = form.current?.elements.namedItem("text");
+    if (field instanceof HTMLTextAreaElement) setText(field.value);
+  }, []);
   return (
-    <form action={reply} className="stack stack-3" noValidate>
+    <form
+      action={reply}
+      className="stack stack-3"
+      ref={form}
+      onInput={(event) => {
+        if (event.target instanceof HTMLTextAreaElement) setText(event.target.value);
+      }}
+      noValidate
+    >
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="revision" value={draft.revision} />
       <Words
         state={state}
+        first={typedIn(kept, "text", begun?.text ?? "")}
         id="reply"
         size="letter"
         label={`Your answer to ${alias}`}
         hint={`${alias} reads it as soon as it is sent. What was attached is private again then.`}
       />
+      <div className="under">
+        <DraftLine draft={draft} zone={zone} />
+      </div>
       <Refused state={state} />
-      <button className="btn" type="submit">
-        Send to {alias}
-      </button>
+      <Refused state={kept} />
+      <DraftRefused draft={draft} />
+      <div className="row">
+        <button className="btn" type="submit">
+          Send to {alias}
+        </button>
+        <noscript>
+          <button className="btn second" type="submit" formAction={keep}>
+            Save the draft
+          </button>
+        </noscript>
+      </div>
     </form>
   );
 }

@@ -5,7 +5,14 @@ import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when"
 import { stateWords } from "#lib/requests/model";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/queries";
-import { AskBack, type DayOfTimes, Decline, OfferTimes, ReplyInWriting } from "./coach-forms.tsx";
+import {
+  AskBack,
+  type BegunAnswer,
+  type DayOfTimes,
+  Decline,
+  OfferTimes,
+  ReplyInWriting,
+} from "./coach-forms.tsx";
 
 type Props = {
   request: CoachRequest;
@@ -27,9 +34,18 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
         <h1>{kindWords[request.kind]}</h1>
       </div>
       {state === "withdrawn" ? (
-        <p className="note" role="status">
-          {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is needed.
-        </p>
+        <div className="stack stack-4">
+          <p className="note" role="status">
+            {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is
+            needed.
+          </p>
+          {request.draft?.text ? (
+            <div className="coach-words">
+              <span className="meta">You had begun to write · {sayMoment(request.draft.savedAt, zone)}</span>
+              <p dir="auto">{request.draft.text}</p>
+            </div>
+          ) : null}
+        </div>
       ) : (
         <div className="review">
           <article className="stack stack-4" aria-label={`What ${alias} wrote`}>
@@ -56,8 +72,12 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
           <div className="right stack stack-5">
             <Standing request={request} coach={{ now, zone }} />
             {state === "sent" || state === "asked-back" || state === "offered" ? (
-              <Doing title="Answer in writing" open={request.answerBy === "writing"}>
-                <ReplyInWriting id={id} alias={alias} />
+              <Doing
+                title="Answer in writing"
+                open={request.answerBy === "writing" || request.draft !== null}
+              >
+                {request.draft?.text === null ? <p className="note">{brokenDraft}</p> : null}
+                <ReplyInWriting id={id} alias={alias} zone={zone} begun={begunOf(request)} />
               </Doing>
             ) : null}
             {state === "sent" || state === "asked-back" ? (
@@ -86,6 +106,14 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
       )}
     </div>
   );
+}
+
+const brokenDraft =
+  "Your draft can’t be opened: it was changed where it is kept. What you write now takes its place.";
+
+/** The draft as the form begins with it. One that doesn't open keeps its revision, so that the next takes its place. */
+function begunOf({ draft }: CoachRequest): BegunAnswer {
+  return draft && { ...draft, text: draft.text ?? "" };
 }
 
 function Doing({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {

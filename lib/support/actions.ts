@@ -9,10 +9,19 @@ import {
   openRequest,
   replyInWriting,
   resume,
+  saveReplyDraft,
   withdraw,
 } from "./commands.ts";
-import { askBackWords, coachWords, editWords, memberWords, openWords } from "./model.ts";
-import { changedRequest, declining, keeping, newRequest, requestOnly, withWords } from "./schema.ts";
+import { askBackWords, coachWords, draftWords, editWords, memberWords, openWords } from "./model.ts";
+import {
+  changedRequest,
+  declining,
+  keeping,
+  newRequest,
+  replyDraft,
+  requestOnly,
+  withWords,
+} from "./schema.ts";
 
 const receipt = ({ requestId }: { requestId: string }) => `/support/${requestId}`;
 const atTheCoach = ({ requestId }: { requestId: string }) => `/coach/requests/${requestId}`;
@@ -59,6 +68,13 @@ export const replyInWritingAction = coachAction({
   input: withWords,
   run: replyInWriting,
   words: coachWords,
+  onto: atTheCoach,
+});
+/** The plain button: what the page saves by itself where there is script. */
+export const keepReplyDraftAction = coachAction({
+  input: replyDraft,
+  run: saveReplyDraft,
+  words: draftWords,
   onto: atTheCoach,
 });
 export const askBackAction = coachAction({

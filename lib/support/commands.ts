@@ -2,7 +2,7 @@ import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { callOff, release, settleTimes } from "../booking/commands.ts";
 import { changeCoach, coachingFor } from "../coaching/commands.ts";
-import { isId } from "../core/ids.ts";
+import { isId, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
@@ -10,10 +10,12 @@ import { endAttached, moveByCoach, moveByMember, type Receipt, record } from "..
 import {
   type MoveRefusal,
   messageAt,
+  move,
   type NotFound,
   ofClients,
   openStates,
   promiseOf,
+  stateOf,
   statesBefore,
 } from "../requests/model.ts";
 import { promisedAnew } from "../requests/queries.ts";
@@ -23,13 +25,23 @@ import { addShares, inTurn } from "../sharing/commands.ts";
 import { everyShareablePart } from "../sharing/queries.ts";
 import {
   type AskBackRefusal,
+  type DraftRefusal,
+  draftAt,
   type EditRefusal,
   type MemberRefusal,
   type OpenRefusal,
   stopBeforeSending,
 } from "./model.ts";
 import { type CoachRequest, rowForCoach, seenByCoach } from "./queries.ts";
-import type { ChangedRequest, Declining, Keeping, NewRequest, RequestOnly, WithWords } from "./schema.ts";
+import type {
+  ChangedRequest,
+  Declining,
+  Keeping,
+  NewRequest,
+  ReplyDraft,
+  RequestOnly,
+  WithWords,
+} from "./schema.ts";
 
 // ---------- the member ----------
 
@@ -213,6 +225,41 @@ export async function openAsCoach(
   });
 }
 
+export type SavedDraft = { requestId: string; draftId: string; revision: number; savedAt: Date };
+
+/**
+ * Keeps an answer that is not sent yet, for as long as the request can be answered. Refuses `changed-elsewhere` where
+ * another tab saved since `revision`, unless `over`; and, with the words left on the page, what a move is refused for.
+ */
+export async function saveReplyDraft(
+  coach: CoachScope,
+  { id: requestId, text, revision, over }: ReplyDraft,
+): Promise<Result<SavedDraft, DraftRefusal>> {
+  return allOrNothing<SavedDraft, DraftRefusal>(async (tx) => {
+    // Held, so that what closes the request comes before, and nothing is kept, or after, and takes the draft along.
+    await tx.$queryRaw`select id from "SupportRequest" where id = ${requestId}::uuid and "coachId" = ${coach.id}::uuid for share`;
+    const request = await tx.supportRequest.findFirst({
+      where: { id: requestId, ...ofClients(coach) },
+      select: { memberId: true, state: true },
+    });
+    if (!request) return refuse({ code: "not-found" });
+    const answerable = move(stateOf(request.state), "answered");
+    if (!answerable.ok) return answerable;
+    const mine = { requestId, memberId: request.memberId, coachId: coach.id };
+    const before = await tx.requestDraft.findFirst({ where: mine });
+    const draftId = before?.id ?? newId();
+    const from = over ? (before?.revision ?? 0) : revision;
+    const sealed = coach.seal(request.memberId, draftAt(draftId), text);
+    const row = { revision: from + 1, sealed, savedAt: coach.now };
+    const { count } = before
+      ? await tx.requestDraft.updateMany({ where: { ...mine, id: draftId, revision: from }, data: row })
+      : await tx.requestDraft.createMany({ data: [{ ...mine, id: draftId, ...row }], skipDuplicates: true });
+    if (count === 1) return ok({ requestId, draftId, revision: row.revision, savedAt: coach.now });
+    const other = await tx.requestDraft.findFirst({ where: mine, select: { savedAt: true } });
+    return refuse({ code: "changed-elsewhere", savedAt: other?.savedAt ?? coach.now });
+  });
+}
+
 /** Answers in writing. Held times go back, and what was attached ends with the request. */
 export async function replyInWriting(coach: CoachScope, { id, text }: WithWords) {
   return closeAsCoach(coach, { id, event: "answered", words: { text } });
@@ -233,6 +280,7 @@ async function closeAsCoach(
     if (!moved.ok) return moved;
     await release(tx, coach, id);
     await endAttached(tx, coach, moved.value);
+    await tx.requestDraft.deleteMany({ where: { requestId: id, coachId: coach.id } });
     return ok({ requestId: id });
   });
 }

@@ -6,6 +6,7 @@ import type { RefusalWords } from "../access/words.ts";
 import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "../coaching/model.ts";
 import { hour } from "../core/clock.ts";
 import type { Span } from "../core/span.ts";
+import { refusalWords as replyWords } from "../replies/model.ts";
 import {
   coachStateWords,
   type MoveRefusal,
@@ -41,6 +42,11 @@ export type QueuedRequest = {
   /** Held or booked. */
   times: Span[];
 };
+
+/** Where the unsent answer to a request is sealed. */
+export function draftAt(id: string) {
+  return { table: "RequestDraft", id, column: "sealed" };
+}
 
 // ---------- a sentence of it ----------
 
@@ -111,6 +117,9 @@ export type MemberRefusal = MoveRefusal | NoHours;
 export type EditRefusal = MemberRefusal | { code: "help-first" | "not-sent" | "opened-already" };
 export type AskBackRefusal = MoveRefusal | { code: "asked-already" };
 
+/** Another tab or device saved this draft since it was read; or the request moved past an answer. */
+export type DraftRefusal = MoveRefusal | { code: "changed-elsewhere"; savedAt: Date };
+
 export const openWords = {
   ...coachingWords,
   "not-found":
@@ -142,6 +151,11 @@ export const coachWords = {
   ...coachStateWords,
   ...notFoundWords,
 } satisfies RefusalWords<MoveRefusal>;
+
+export const draftWords = {
+  ...coachWords,
+  "changed-elsewhere": replyWords["changed-elsewhere"],
+} satisfies RefusalWords<DraftRefusal>;
 
 export const askBackWords = {
   ...coachWords,

@@ -25,7 +25,7 @@ import { type Happened, happenedFrom } from "../requests/queries.ts";
 import { type Hours, nextReading, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
-import { firstSentence, type QueuedRequest } from "./model.ts";
+import { draftAt, firstSentence, type QueuedRequest } from "./model.ts";
 
 // ---------- the member ----------
 
@@ -243,7 +243,12 @@ export type CoachRequest = {
   asked: boolean;
   /** Shares that went with it and can be opened now. */
   attached: string[];
+  /** What the coach began to write and did not send: their own words, and kept where the request is withdrawn. */
+  draft: UnsentAnswer | null;
 };
+
+/** Null text: it was changed where it is kept, and doesn't open. */
+export type UnsentAnswer = { text: string | null; revision: number; savedAt: Date };
 
 /** A request of the coach's own client, with what happened; read in the transaction that opens it. */
 export async function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
@@ -264,7 +269,8 @@ export async function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
     select: { id: true },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
-  return { ...row, events, times, shares };
+  const draft = await tx.requestDraft.findFirst({ where: { ...its, coachId: coach.id } });
+  return { ...row, events, times, shares, draft };
 }
 
 /** That request as its coach sees it. */
@@ -296,8 +302,14 @@ export function seenByCoach(
     booked: times("booked")[0] ?? null,
     asked: row.events.some(({ event }) => event === "asked-back"),
     attached: row.shares.map((share) => share.id),
+    draft: row.draft && unsentFrom(coach, row.draft),
   };
 }
+
+function unsentFrom(coach: CoachScope, { id, memberId, sealed, revision, savedAt }: DraftRow): UnsentAnswer {
+  return { text: saidIn(() => coach.open(memberId, draftAt(id), sealed)), revision, savedAt };
+}
+type DraftRow = { id: string; memberId: string; sealed: string; revision: number; savedAt: Date };
 
 // ---------- what they have in common ----------
 

@@ -108,6 +108,7 @@ async function standing({ ada, ben }: World): Promise<string> {
       union all select 't' || t::text from "CoachAway" t where "coachId" = ${ben.id}::uuid
       union all select 'u' || t::text from "SafetyAnswer" t where "memberId" = ${ada.id}::uuid
       union all select 'v' || t::text from "SafetyFlag" t where "memberId" = ${ada.id}::uuid
+      union all select 'x' || t::text from "RequestDraft" t where "memberId" = ${ada.id}::uuid
       union all select 'w' || t::text from "CardAsked" t where "memberId" = ${ada.id}::uuid)
     select md5(string_agg(line, E'\n' order by line)) as print from their`;
   return row?.print ?? "";

@@ -188,6 +188,7 @@ describe("what belongs together", () => {
       db.opening.count(of),
       db.reply.count(of),
       db.replyDraft.count(of),
+      db.requestDraft.count(of),
       db.supportRequest.count(of),
       db.supportEvent.count(of),
       db.sessionTime.count(of),

@@ -24,6 +24,7 @@ import {
   openRequest,
   replyInWriting,
   resume,
+  saveReplyDraft,
   withdraw,
 } from "#lib/support/commands";
 import { myRequest, myRequests, requestState, requestsInQueue } from "#lib/support/queries";
@@ -843,6 +844,91 @@ describe("a row that was tampered with", () => {
         ["Dan", "My sister’s wedding is in May and they’re invited too."],
       ]),
     );
+  });
+});
+
+describe("an answer that is not sent yet", () => {
+  const keeps = (id: string, text: string, revision: number, more = {}) =>
+    everyone.ben.at(thursday, (coach) => saveReplyDraft(coach, { id, text, revision, over: false, ...more }));
+  const drafts = (id: string) => db.requestDraft.count({ where: { requestId: id } });
+  const opens = (id: string, who = everyone.ben) =>
+    who.at(thursday, async (coach) => {
+      const opened = await openAsCoach(coach, { id });
+      return opened.ok ? opened.value : null;
+    });
+
+  test("is there again, sealed, and no word of it is the member’s to see", async () => {
+    const id = await sent();
+    expect(await keeps(id, "The long table.", 0)).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await keeps(id, "The long table, I thought.", 1)).toMatchObject({ ok: true });
+    expect((await opens(id))?.draft).toEqual({
+      text: "The long table, I thought.",
+      revision: 2,
+      savedAt: thursday,
+    });
+    expect(JSON.stringify(await db.requestDraft.findMany({ where: { requestId: id } }))).not.toContain(
+      "table",
+    );
+    expect(JSON.stringify(await own(id))).not.toContain("table");
+  });
+
+  test("from two tabs at once: one is kept, and the other asks before it writes over it", async () => {
+    const id = await sent();
+    const answers = await Promise.all([keeps(id, "One.", 0), keeps(id, "Other.", 0)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await keeps(id, "A third.", 0)).toEqual({
+      ok: false,
+      refusal: { code: "changed-elsewhere", savedAt: thursday },
+    });
+    expect(await keeps(id, "A third.", 0, { over: true })).toMatchObject({ ok: true });
+    expect((await opens(id))?.draft?.text).toBe("A third.");
+  });
+
+  test("goes with the answer or the no, whichever came first", async () => {
+    const first = await sent();
+    await keeps(first, "Half of it", 0);
+    await Promise.all([
+      everyone.ben.at(thursday, (coach) => replyInWriting(coach, { id: first, text: "All of it." })),
+      keeps(first, "Half of it, and", 1),
+    ]);
+    expect(await drafts(first)).toBe(0);
+    expect(await keeps(first, "More.", 0)).toEqual({ ok: false, refusal: { code: "is-answered" } });
+    const second = await sent();
+    await keeps(second, "Half of it", 0);
+    await everyone.ben.at(thursday, (coach) =>
+      decline(coach, { id: second, text: "Away.", next: "again", nextWords: "" }),
+    );
+    expect(await drafts(second)).toBe(0);
+  });
+
+  test("stays the coach’s own where the request is withdrawn, and nothing more is kept", async () => {
+    const id = await sent();
+    await keeps(id, "Half of it", 0);
+    await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
+    expect(await opens(id)).toMatchObject({ message: null, draft: { text: "Half of it" } });
+    expect(await keeps(id, "More.", 1)).toEqual({ ok: false, refusal: { code: "is-withdrawn" } });
+  });
+
+  test("that was tampered with says so, and the next takes its place", async () => {
+    const id = await sent();
+    await keeps(id, "Half of it", 0);
+    await db.requestDraft.updateMany({ where: { requestId: id }, data: { sealed: "m1.AAAA" } });
+    expect((await opens(id))?.draft).toMatchObject({ text: null, revision: 1 });
+    expect(await keeps(id, "Anew.", 1)).toMatchObject({ ok: true });
+    expect((await opens(id))?.draft?.text).toBe("Anew.");
+  });
+
+  test("is for nobody else to keep or to find", async () => {
+    const id = await sent();
+    await keeps(id, "Half of it", 0);
+    const notFound = { ok: false, refusal: { code: "not-found" } };
+    const saves = (coach: CoachScope) =>
+      saveReplyDraft(coach, { id, text: "Mine.", revision: 1, over: true });
+    expect(await everyone.cleo.at(thursday, saves)).toEqual(notFound);
+    expect(await opens(id, everyone.cleo)).toBeNull();
+    await parts(everyone.ben, everyone.ada, thursday);
+    expect(await everyone.ben.at(thursday, saves)).toEqual(notFound);
+    expect(await opens(id)).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { POST as left, GET as leftPage } from "@/app/(public)/left/route";
 import { POST as draft } from "@/app/api/coach/draft/route";
 import { GET as queue } from "@/app/api/coach/queue/route";
+import { POST as requestDraft } from "@/app/api/coach/request-draft/route";
 import { GET as deviceKey } from "@/app/api/device-key/route";
 import { GET as health } from "@/app/api/health/route";
 import { POST as leave } from "@/app/api/leave/route";
@@ -58,6 +59,13 @@ export const rows: Row[] = [
         revision: there.draft.revision,
         text: ["More."],
       }),
+    expected: herCoachs,
+  },
+  {
+    door: "app/api/coach/request-draft/route.ts POST",
+    locked: "ben",
+    go: (_, { request }) =>
+      fetches(requestDraft, "/api/coach/request-draft", { id: request, text: "About May.", revision: 0 }),
     expected: herCoachs,
   },
   {

@@ -4,6 +4,7 @@ import {
   declineAction,
   editRequestAction,
   keepAttachedAction,
+  keepReplyDraftAction,
   openRequestAction,
   replyInWritingAction,
   resumeAction,
@@ -32,6 +33,12 @@ export const rows: Row[] = [
     go: (_, { request }) => press(openRequestAction, { id: request, ...message }),
     // Her own press again shows her receipt. With another’s id, Dan is told nothing of it.
     expected: { ...adasOwn, dan: "choose-coach" },
+  },
+  {
+    door: "lib/support/actions.ts keepReplyDraftAction",
+    locked: "ben",
+    go: (_, { request }) => press(keepReplyDraftAction, { id: request, text: "About May.", revision: "0" }),
+    expected: herCoachs,
   },
   {
     door: "lib/support/actions.ts editRequestAction",
