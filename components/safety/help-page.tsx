@@ -3,6 +3,7 @@ import { gapIn, sayGap } from "#content/help/gaps";
 import { grief } from "#content/help/grief";
 import { helpFor } from "#content/help/index";
 import { type CountryHelp, type HelpKind, sayChecks } from "#content/help/lines";
+import { sheet } from "#content/safety/sheet";
 import { CountryChoice } from "./country-choice.tsx";
 import { DeviceSafety } from "./device-safety.tsx";
 import { Directories } from "./directories.tsx";
@@ -25,12 +26,21 @@ type Props = {
   action?: string;
   today: Date;
   coach?: CoachReads | null;
+  /** The member's steady card, where they made one and nobody else sees this screen. */
+  cardHref?: string | null;
   /** Beside the device advice: a print button where there are scripts. */
   print?: ReactNode;
 };
 
 /** Help now: lines for one country. Needs no account and no script. Goes inside the frame's main. */
-export function HelpPage({ country, action = "/help-now", today, coach = null, print }: Props) {
+export function HelpPage({
+  country,
+  action = "/help-now",
+  today,
+  coach = null,
+  cardHref = null,
+  print,
+}: Props) {
   const help = helpFor(country);
   return (
     <div className="col-wide stack stack-6">
@@ -41,6 +51,11 @@ export function HelpPage({ country, action = "/help-now", today, coach = null, p
           You don’t have to be certain it’s serious. You can start with “I’m not sure if I should call”.
         </p>
         <CountryChoice country={help?.code ?? null} action={action} />
+        {cardHref === null ? null : (
+          <p>
+            <a href={cardHref}>{sheet.card}</a>: what you wrote on a better day, and who to ring.
+          </p>
+        )}
       </div>
       {help === undefined ? (
         <>

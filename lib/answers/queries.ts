@@ -1,6 +1,8 @@
 import "server-only";
+import { steady } from "#content/modules/00-arrival/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { openConflict } from "#lib/conflicts/queries";
+import { fieldBlocks } from "#lib/exercises/answer";
 import type { Situation } from "#lib/exercises/situation";
 import { situationExercise, situationFrom } from "#lib/guide/model";
 import { db, rowsOf } from "#lib/platform/db";
@@ -60,6 +62,12 @@ function viewOf(member: MemberScope, row: Row): AnswerView {
 /** What the member said of their situation; open where they said nothing. */
 export async function situationOf(member: MemberScope): Promise<Situation> {
   return situationFrom((await readAnswers(member, [situationExercise]))(situationExercise).stored);
+}
+
+/** Whether this member has written anything on their steady card; a card that doesn't open is one too. */
+export async function hasSteadyCard(member: MemberScope): Promise<boolean> {
+  const { stored, unreadable } = (await readAnswers(member, [steady.id]))(steady.id);
+  return unreadable || steady.fields.some((field) => fieldBlocks(field, stored).length > 0);
 }
 
 /** Everything that the member has written in, with the last save in each. Nothing sealed is opened. */

@@ -69,6 +69,13 @@ test("after a death: what kind of help there is, and no number that nobody check
   }
 });
 
+test("a steady card is one tap away where there is one, and is not spoken of where there is none", () => {
+  const { rerender } = render(<HelpPage country="GB" today={today} cardHref="/path/0/steady" />);
+  expect(href("Your steady card")).toBe("/path/0/steady");
+  rerender(<HelpPage country="GB" today={today} />);
+  expect(screen.queryByText(/steady card/)).toBeNull();
+});
+
 test("where only published lists were seen, every line says so", () => {
   render(<HelpPage country="KR" today={today} />);
   const rows = screen.getAllByRole("heading", { level: 3 });

@@ -1,4 +1,5 @@
 import { memberIfAny } from "#lib/access/page";
+import { hasSteadyCard } from "#lib/answers/queries";
 import { systemNow } from "#lib/core/clock";
 import { PublicFrame } from "@/components/frame/public-frame";
 import { HelpPage } from "@/components/safety/help-page";
@@ -7,15 +8,21 @@ type Props = { searchParams: Promise<{ country?: string | string[] }> };
 
 /**
  * Help without an account, a cookie or a script. The country is in the address, or a member's own, or it is asked for.
- * A member's page is the public one: nothing on it says that somebody is signed in.
+ * A member's page is the public one but for their steady card, one tap away: not where somebody else could see this
+ * screen, and not while the session is locked, so that there nothing on it says that somebody is signed in.
  */
 export default async function HelpNowPage({ searchParams }: Props) {
   const { country } = await searchParams;
   const member = await memberIfAny();
   const own = typeof member === "string" ? null : member.country;
+  const hasCard = typeof member !== "string" && !member.sharedScreen && (await hasSteadyCard(member));
   return (
     <PublicFrame current="help">
-      <HelpPage country={typeof country === "string" ? country : own} today={systemNow()} />
+      <HelpPage
+        country={typeof country === "string" ? country : own}
+        today={systemNow()}
+        cardHref={hasCard ? "/path/0/steady" : null}
+      />
     </PublicFrame>
   );
 }

@@ -146,7 +146,7 @@ export const steady: Exercise = {
   title: "Your steady card",
   intro: [
     "Write this on a better day, for a bad night. One line is enough.",
-    "It opens from the safety sheet and from your questions about safety.",
+    "It opens from Help now, from the safety sheet and from your questions about safety. Help now leaves it out where somebody else could see your screen.",
   ],
   minutes: 5,
   fields: [

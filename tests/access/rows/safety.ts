@@ -1,5 +1,7 @@
+import { steady } from "#content/modules/00-arrival/exercises";
 import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
+import { hasSteadyCard } from "#lib/answers/queries";
 import { talksHeld } from "#lib/booking/queries";
 import { answerCardAction } from "#lib/cards/actions";
 import { cardsFor } from "#lib/cards/queries";
@@ -21,6 +23,7 @@ import { forgetAnswersAction } from "#lib/stops/actions";
 import { afraidIn, restsOf, stopsOf } from "#lib/stops/queries";
 import { stopsNow } from "#lib/told/queries";
 import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import { writes } from "../../harness/people.ts";
 import { noon, type World, went } from "../../harness/world.ts";
 
 const unsafe = { question: "s7", askedBy: "settings", chosen: "unsafe" } as const;
@@ -197,6 +200,16 @@ export const rows: Row[] = [
     locked: "ada",
     go: asks("member", coachReads),
     finds: (text) => text.includes("Ben"),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts hasSteadyCard",
+    locked: "ada",
+    given: async ({ ada }) => {
+      await ada.at(noon, (member) => writes(member, steady, { helps: "The radio in the kitchen." }));
+    },
+    go: asks("member", hasSteadyCard),
+    finds: (text) => text === "true",
     expected: eachMembers,
   },
   {
