@@ -16,6 +16,7 @@ test("a member who made one finds it one tap away; a stranger, a locked session 
   anotherBrowser,
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const { ada } = await aCast({});
   await comes(page, { person: ada, baseURL });
   await opensHelp(page);

@@ -15,6 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       anotherBrowser,
       baseURL,
     }) => {
+      test.setTimeout(120_000);
       const { ada, ben } = await aCast({ written: true });
       await comes(page, { person: ada, baseURL });
       await page.goto("/path/1/share");

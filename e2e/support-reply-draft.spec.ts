@@ -17,6 +17,7 @@ const answer = (page: Page) => page.getByLabel("Your answer to Ada");
 const saved = (page: Page) => expect(page.getByText(/^Draft saved \d\d:\d\d$/)).toBeVisible();
 
 test("it is there after a reload, in another tab, and gone once it is sent", async ({ page, context }) => {
+  test.setTimeout(120_000);
   await answer(page).fill("You wrote about the harpsichord.");
   await saved(page);
   await expectAccessible(page);
