@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       const coach = await comes(await anotherBrowser(), { person: ben, baseURL });
       await coach.goto("/coach");
-      await coach.getByRole("link", { name: /Ada.*If the ache were gone/ }).click();
+      await coach.getByRole("link", { name: /^Ada .*If the ache were gone/ }).click();
       await expect(coach.locator("article.frozen")).toContainText(kept);
       await expect(coach.locator("article.frozen")).toContainText("a passage of it");
       expect(await coach.content()).not.toContain(unmarked);

@@ -62,7 +62,7 @@ test("another coach gets what is written then, the first loses sight of everythi
   expect((await ben.goto(`/coach/shares/${cast.share}`))?.status()).toBe(200);
 
   await page.getByText("What you wrote to Ben").click();
-  await expect(page.getByText(adasWords.request)).toBeVisible();
+  await expect(page.getByText(adasWords.request, { exact: true })).toBeVisible();
   await message(page).fill("Somebody else, please. It is about a picnic.");
   await answersTheRest(page);
   await page.getByRole("button", { name: /^Send to/ }).click();
@@ -87,7 +87,7 @@ test("another coach gets what is written then, the first loses sight of everythi
   await expect(ben.getByText("Ada")).toHaveCount(0);
 
   await page.goto(`/support/${cast.request}`);
-  await expect(page.getByText(adasWords.request)).toBeVisible();
+  await expect(page.getByText(adasWords.request, { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Ask (Ben|another)/ })).toHaveCount(0);
   await page.goto("/shared");
   await expect(page.getByText(/with Ben’s time as your coach/)).toBeVisible();
