@@ -63,7 +63,7 @@ test("another coach gets what is written then, the first loses sight of everythi
 
   await page.getByText("What you wrote to Ben").click();
   await expect(page.getByText(adasWords.request, { exact: true })).toBeVisible();
-  await message(page).fill("Somebody else, please. It is about a picnic.");
+  await message(page).fill("Could somebody else read about the picnic?");
   await answersTheRest(page);
   await page.getByRole("button", { name: /^Send to/ }).click();
   await expect(page.getByText("Choose who reads it.")).toBeVisible();
@@ -76,7 +76,7 @@ test("another coach gets what is written then, the first loses sight of everythi
   await cleo.goto("/coach");
   await expect(cleo.getByRole("link", { name: /Ada.*picnic/ })).toBeVisible();
   await cleo.goto(`/coach/requests/${here}`);
-  await expect(cleo.getByText("It is about a picnic.")).toBeVisible();
+  await expect(cleo.getByText("Could somebody else read about the picnic?")).toBeVisible();
   expect(await cleo.content()).not.toMatch(/harpsichord|arzipan/);
   for (const address of [`/coach/requests/${cast.request}`, `/coach/shares/${cast.share}`]) {
     expect((await cleo.goto(address))?.status(), address).toBe(404);
