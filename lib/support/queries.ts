@@ -307,7 +307,7 @@ export function seenByCoach(
 }
 
 function unsentFrom(coach: CoachScope, { id, memberId, sealed, revision, savedAt }: DraftRow): UnsentAnswer {
-  return { text: saidIn(() => coach.open(memberId, draftAt(id), sealed)), revision, savedAt };
+  return { text: unlessBroken(() => coach.open(memberId, draftAt(id), sealed)), revision, savedAt };
 }
 type DraftRow = { id: string; memberId: string; sealed: string; revision: number; savedAt: Date };
 
