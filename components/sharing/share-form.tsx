@@ -277,7 +277,7 @@ function Passage({
 }) {
   const chosen = piecesFor(itemId, typed);
   return (
-    <details className="passage" open={chosen.length > 0 || undefined}>
+    <details open={chosen.length > 0 || undefined}>
       <summary>
         Only a passage<span className="vh"> of “{title}”</span>
       </summary>
