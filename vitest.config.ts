@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -13,6 +14,12 @@ function plain(name: string) {
   };
 }
 
+/** Tests of what is pure: a worker loads the guide once, and not once a file. */
+function pure(name: string) {
+  const { test } = plain(name);
+  return { resolve, test: { ...test, isolate: false } };
+}
+
 /** Tests on a real Postgres: each file on a database of its own. */
 function withDatabase(name: string) {
   const { test } = plain(name);
@@ -22,17 +29,19 @@ function withDatabase(name: string) {
       ...test,
       globalSetup: "tests/db/global.ts",
       setupFiles: [quiet, "tests/db/setup.ts"],
-      testTimeout: 20_000,
-      hookTimeout: 20_000,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 }
 
 export default defineConfig({
   test: {
+    // One more than there are cores: the file that starts and kills the product waits most of the time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
-      plain("structure"),
-      plain("unit"),
+      pure("structure"),
+      pure("unit"),
       {
         plugins: [react()],
         resolve,
@@ -45,8 +54,17 @@ export default defineConfig({
       },
       withDatabase("db"),
       withDatabase("access"),
-      // The running product: wants a build, and is started by `npm test` after the others.
-      { resolve, test: { name: "start", environment: "node", include: ["tests/start/**/*.test.ts"] } },
+      // The running product: wants a build.
+      {
+        resolve,
+        test: {
+          name: "start",
+          environment: "node",
+          include: ["tests/start/**/*.test.ts"],
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import axe from "axe-core";
+import type axe from "axe-core";
 import pg from "pg";
 import { v7 } from "uuid";
 
@@ -60,13 +62,16 @@ function expectQuiet(complaints: string[], expected: RegExp[]): void {
   expect(unexpected, "the browser complained").toEqual([]);
 }
 
+/** The short form of axe: less than half of what a page would have to read otherwise. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 /** Runs axe on the page as it stands: every rule in light, and in dark again those that look at colours. */
 export async function expectAccessible(page: Page): Promise<void> {
   const rules = { light: null, dark: ["color-contrast", "link-in-text-block"] };
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     // Loading axe takes far longer than a look, so a page gets it once.
-    if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+    if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
     const found = await page.evaluate(async (runOnly) => {
       // Colours on their way from the other theme are those of neither.
       for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
@@ -79,6 +84,20 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(found, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+/**
+ * Waits until the page’s script has taken over its forms. What is typed or pressed earlier reaches the server as well,
+ * but by another way than the one that a test is about, and what listens in an effect has not heard it.
+ */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const forms = [...document.querySelectorAll("main form")];
+    const isTaken = (form: Element) => Object.keys(form).some((key) => key.startsWith("__reactProps"));
+    return forms.length > 0 && forms.every(isTaken);
+  });
+  // Its effects are run by now: they come before anything that waits for an idle moment.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(null))));
 }
 
 const weather = "https://www.bbc.co.uk/weather";
@@ -99,18 +118,19 @@ export async function findsWeather(page: Page): Promise<void> {
   await browser.send("Fetch.enable", { patterns: [{ urlPattern: `${weather}*` }] });
 }
 
+const database = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 1,
+  idleTimeoutMillis: 0,
+  allowExitOnIdle: true,
+});
+
 /** A query on the database of the tests, for what no page shows. */
 export async function query<Row extends pg.QueryResultRow>(
   sql: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await database.query<Row>(sql, values)).rows;
 }
 
 /** Signs somebody in by cookie, with a session row like any other. */

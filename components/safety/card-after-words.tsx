@@ -35,9 +35,11 @@ function CardAfterWords({
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function look() {
       if (!writing) return;
-      const { asksAbout } = await import("#lib/cards/model");
+      // Without a connection it doesn’t come; whoever types on is looked at again.
+      const model = await import("#lib/cards/model").catch(() => undefined);
+      if (!model) return;
       const words = [...writing.querySelectorAll("textarea")].map(({ value }) => value);
-      if (words.some((text) => asksAbout(text))) setShown(true);
+      if (words.some((text) => model.asksAbout(text))) setShown(true);
     }
     const typed = () => {
       clearTimeout(timer);

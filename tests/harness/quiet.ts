@@ -1,12 +1,16 @@
 // A test that makes the console complain has found something: it fails.
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeEach, expect } from "vitest";
 
 const complaints: unknown[][] = [];
 const { error, warn } = console;
 
 // What Node calls deprecated works until the day it doesn’t, such as two queries at once on one connection.
-process.on("warning", ({ name, message }) => {
+const deprecated = ({ name, message }: Error) => {
   if (name === "DeprecationWarning") complaints.push([message]);
+};
+process.on("warning", deprecated);
+afterAll(() => {
+  process.off("warning", deprecated); // the next file of this worker listens for itself
 });
 
 beforeEach(() => {
