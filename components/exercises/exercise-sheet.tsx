@@ -95,6 +95,7 @@ export function ExerciseSheet({
         exerciseId: exercise.id,
         askedBy: exercise.dated === "look" ? askedBy : null,
         entryId: entryId ?? null,
+        zone: member?.timeZone,
         values,
         revisions,
         revision: answer.revision,

@@ -1,6 +1,7 @@
 "use client";
 // How typed text gets to the account: a second after a pause, on leaving a field, on hiding the page. No React here.
 import type { Turn } from "#lib/answers/model";
+import { dayKey } from "#lib/core/when";
 import {
   draftName,
   draftsOf,
@@ -23,14 +24,19 @@ export type Start = {
   revision: number;
   savedAt: number | null;
   conflicts: OpenConflict[];
+  /** The member's time zone: on which day something was typed. */
+  zone?: string;
   /** Names the member to their own browser; null where it is nobody's page. */
   owner: string | null;
   keepsOnDevice: boolean;
 };
 
 type Unsaved = { value: unknown; base: number; after?: Turn[] };
-/** What one open page had not saved, and how far its savings had got. One page writes one draft. */
-type Draft = Turn & { cells: Record<string, Unsaved> };
+/**
+ * What one open page had not saved, and how far its savings had got. One page writes one draft. Of a log it is known in
+ * which entry it was typed, and when.
+ */
+type Draft = Turn & { cells: Record<string, Unsaved>; entryId?: string | null; typedAt?: number };
 
 type Cell = { value: Value; base: number; after?: Turn[]; refused?: boolean };
 
@@ -69,6 +75,7 @@ export class Saving implements Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChangeAt = 0;
   #lastHeardAt = performance.now();
+  #typedAt = Date.now();
   #closed = false;
   #listeners = new Set<() => void>();
   #snapshot: Snapshot;
@@ -124,6 +131,7 @@ export class Saving implements Keeper {
 
   /** A field was changed by its writer. */
   change(key: string, value: Value): void {
+    this.#typedAt = Date.now();
     const before = this.#dirty.get(key);
     const base = before?.base ?? this.#revisions[key] ?? 0;
     this.#dirty.set(key, { value, base, ...(before?.after ? { after: before.after } : {}) });
@@ -262,6 +270,8 @@ export class Saving implements Keeper {
   async #ask(
     words: Turn & { changes: object[] },
     keepalive = false,
+    /** Another entry than that of this page, and when its words were typed. */
+    of: { entryId: string | null; writtenAt: number | null } | null = null,
   ): Promise<{ ok: true; value: Saved } | Refused | "none" | "away"> {
     const { exerciseId, askedBy, entryId, owner } = this.#start;
     try {
@@ -269,7 +279,7 @@ export class Saving implements Keeper {
         method: "POST",
         headers: { "content-type": "application/json" },
         credentials: "same-origin",
-        body: JSON.stringify({ exerciseId, askedBy, entryId, owner, seen: this.#revision, ...words }),
+        body: JSON.stringify({ exerciseId, askedBy, entryId, owner, seen: this.#revision, ...words, ...of }),
         keepalive,
         signal: AbortSignal.timeout(timeLimit),
       });
@@ -381,7 +391,11 @@ export class Saving implements Keeper {
       this.#keepsSoon = false;
       if (this.#dirty.size > 0) {
         const cells = Object.fromEntries(this.#dirty);
-        const kept = await keepDraft(this.#draftName, { page: this.page, turn: this.#turn, cells });
+        const draft: Draft = {
+          ...{ page: this.page, turn: this.#turn, cells },
+          ...{ entryId: this.#start.entryId, typedAt: this.#typedAt },
+        };
+        const kept = await keepDraft(this.#draftName, draft);
         this.#hasDraft ||= kept;
         if (kept !== this.#snapshot.kept) this.#show({ kept });
       } else if (this.#hasDraft) {
@@ -392,7 +406,9 @@ export class Saving implements Keeper {
   }
 
   /** Goes on with what an ended page left. Tells whether all of it is safe here. */
-  async #takeOver({ page, turn, cells }: Draft): Promise<boolean> {
+  async #takeOver(draft: Draft): Promise<boolean> {
+    const { page, turn, cells } = draft;
+    if (this.#isOfAnotherEntry(draft)) return this.#sendToItsEntry(draft);
     const late: { key: string; value: unknown; base: number; after?: Turn[] }[] = [];
     for (const [key, { value, base, after = [] }] of Object.entries(cells)) {
       if (typeof value !== "string" && typeof value !== "number") continue;
@@ -412,6 +428,31 @@ export class Saving implements Keeper {
     if (!this.#start.keepsOnDevice) return (await this.flush()) && this.#dirty.size === 0;
     if (this.#toSend.size > 0) this.#soon(0);
     return this.#hasDraft || this.#dirty.size === 0;
+  }
+
+  /**
+   * Of a log: typed in another entry, on an earlier day or where something was saved already. What was begun today and
+   * never reached the account goes on in the entry that is open here.
+   */
+  #isOfAnotherEntry({ entryId, typedAt, cells }: Draft): boolean {
+    const { entryId: own, zone = "UTC" } = this.#start;
+    if (!own || !entryId || own === entryId) return false;
+    const wasSaved = Object.values(cells).some(({ base }) => base > 0);
+    const dayOf = (at: number) => dayKey(new Date(at), zone);
+    return wasSaved || (typedAt !== undefined && dayOf(typedAt) !== dayOf(Date.now()));
+  }
+
+  /** Sends what an ended page left to the entry in which it was typed, with its day: nothing of it is shown here. */
+  async #sendToItsEntry({ page, turn, cells, entryId = null, typedAt }: Draft): Promise<boolean> {
+    const changes = Object.entries(cells).map(([key, { value, base, after }]) => ({
+      key,
+      value,
+      base,
+      after,
+    }));
+    const sent = { page, turn: turn + 1, changes };
+    const answer = await this.#ask(sent, false, { entryId, writtenAt: typedAt ?? null });
+    return typeof answer !== "string" && answer.ok;
   }
 
   #bringBack(key: string, cell: Cell): void {

@@ -11,6 +11,8 @@ export const saveInput = z.object({
   askedBy: z.string().max(20).nullable().default(null),
   /** The entry of a log that is written in; its page names a new one before the first letter. */
   entryId: z.uuid().nullable().default(null),
+  /** When its words were typed, in milliseconds, where they waited on a device: a new entry begins then. */
+  writtenAt: z.number().int().min(0).nullable().default(null),
   /** Names the page that is open, so that it can go on typing in a conflict without adding values to it. */
   page,
   /** Which of its savings this is; left out by pages that do not count them. */
@@ -48,6 +50,11 @@ export const plainSaveInput = z.looseObject({
     .optional(),
   /** Whose page this was. */
   _owner: z.string().max(40).optional(),
+  /** "Take out" was pressed: every cell of this row ("pieces.0198") is emptied, whatever the form holds in it. */
+  _out: z
+    .string()
+    .regex(/^[a-z0-9]+\.[a-z0-9-]{1,40}$/)
+    .optional(),
   /** The page to go on to, where the button that was pressed leads on. */
   _onto: z
     .string()

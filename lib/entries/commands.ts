@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from "#lib/core/result";
 import { cellsFromForm, type Exercise } from "#lib/exercises/answer";
 import { db, type Tx } from "#lib/platform/db";
 import { cutVersions } from "#lib/versions/commands";
-import { type Refusal as EntryRefusal, isOpenToday, printOf } from "./model.ts";
+import { begunAt, type Refusal as EntryRefusal, isOpenToday, printOf } from "./model.ts";
 import type { DeleteEntryInput, EntryInput } from "./schema.ts";
 
 /**
@@ -19,7 +19,11 @@ import type { DeleteEntryInput, EntryInput } from "./schema.ts";
  */
 export async function saveText(
   member: MemberScope,
-  input: Omit<SaveInput, "owner" | "entryId"> & { owner?: string | null; entryId?: string | null },
+  input: Omit<SaveInput, "owner" | "entryId" | "writtenAt"> & {
+    owner?: string | null;
+    entryId?: string | null;
+    writtenAt?: number | null;
+  },
 ): Promise<Result<Saved, Refusal>> {
   const exercise = exerciseById(input.exerciseId);
   if (!exercise) return refuse({ code: "no-exercise" });
@@ -31,9 +35,10 @@ export async function saveText(
   if (!exercise.dated) return saveCells(member, { ...input, exercise, entryId: null });
   // A page that only asks what is new opens nothing.
   const asks = input.changes.length === 0;
+  const named = { entryId: input.entryId ?? null, writtenAt: input.writtenAt ?? null };
   const entryId =
     exercise.dated === "log"
-      ? await (asks ? findEntry : openEntry)(member, exercise, input.entryId ?? null)
+      ? await (asks ? findEntry(member, exercise, named.entryId) : openEntry(member, exercise, named))
       : await (asks ? findLook : openLook)(member, exercise, input.askedBy);
   if (entryId === null) return asks ? ok(nothingSaved(member.now)) : refuse({ code: "no-exercise" });
   return saveCells(member, { ...input, exercise, entryId });
@@ -42,13 +47,14 @@ export async function saveText(
 /** Saves a plain form, sent before the page's script ran or without it. Fields left as they were are not changes. */
 export async function savePlainForm(
   member: MemberScope,
-  { _exercise, _askedBy, _entry, _keep, _owner, _onto, _started, ...fields }: PlainSaveInput,
+  { _exercise, _askedBy, _entry, _keep, _owner, _out, _onto, _started, ...fields }: PlainSaveInput,
 ): Promise<Result<{ onto: string | null }, Refusal>> {
   const exercise = exerciseById(_exercise);
   if (!exercise) return refuse({ code: "no-exercise" });
   // The page was somebody else's, who is signed in no more: its words are not saved here, and not shown here either.
   if (_owner && _owner !== member.ownerTag) return ok({ onto: "/home" });
-  const changes = changesIn(exercise, fields, _started);
+  const typed = changesIn(exercise, fields, _started);
+  const changes = _out ? withoutRow(typed, `${_out}.`, _started) : typed;
   const entryId = _entry ?? null;
   if (changes.length > 0) {
     // Each post is a page of its own: two that collide are two texts.
@@ -72,6 +78,20 @@ function changesIn(
     const [base, print] = started[key] ?? [0, printOf("")];
     return printOf(value) === print ? [] : [{ key, value, base }];
   });
+}
+
+/** The changes of a form whose row was taken out: every cell that stood in it is empty, and what was typed in it too. */
+function withoutRow(
+  changes: Change[],
+  row: string,
+  started: Record<string, [revision: number, print: string]>,
+): Change[] {
+  const inRow = (key: string) => key.startsWith(row);
+  const keys = [...new Set([...Object.keys(started), ...changes.map(({ key }) => key)])].filter(inRow);
+  return [
+    ...changes.filter(({ key }) => !inRow(key)),
+    ...keys.map((key) => ({ key, value: "", base: started[key]?.[0] ?? 0 })),
+  ];
 }
 
 function nothingSaved(now: Date): Saved {
@@ -116,23 +136,27 @@ async function findEntry(
 }
 
 /**
- * The entry that a page names; begun now if it is new. One that was left open on an earlier day is kept with its day.
- * Where another page has one open already, this one is an entry of its own: two pages never write in each other's.
+ * The entry that a page names; begun now if it is new, or when its words were typed. One that was left open on an earlier
+ * day is kept with its day, and so is one whose words waited on a device since then. Where another page has one open
+ * already, this one is an entry of its own: two pages never write in each other's.
  */
 async function openEntry(
   member: MemberScope,
   exercise: Exercise,
-  entryId: string | null,
+  { entryId, writtenAt }: { entryId: string | null; writtenAt: number | null },
 ): Promise<string | null> {
   const found = await findEntry(member, exercise, entryId);
   if (found) return found;
   await keepLeftEntry(member, exercise);
+  const openedAt = begunAt(writtenAt, member.now);
+  const isOfToday = isOpenToday({ openedAt, closedAt: null }, member.now, member.timeZone);
   const row = {
     id: entryId ?? newId(),
     memberId: member.id,
     exerciseId: exercise.id,
     askedBy: null,
-    openedAt: member.now,
+    openedAt,
+    closedAt: isOfToday ? null : member.now,
   };
   // "one open entry" decides who has it. The second writer's is closed from the start, and can be corrected like any.
   const { count } = await db.entry.createMany({ data: [row], skipDuplicates: true });

@@ -1,6 +1,7 @@
 // Dated things: each is an entry of its own, and none overwrites another (decisions.md 5).
 import type { RefusalWords } from "#lib/access/words";
 import type { AnswerView } from "#lib/answers/model";
+import { after, day } from "#lib/core/clock";
 import { dayKey, sayDay, sayHour, sayYear } from "#lib/core/when";
 
 /** One look at a dated exercise, or one entry of a log: a compass reading, a check-in, a letter. */
@@ -22,6 +23,15 @@ export const looksRead = 60;
 /** Whether an entry is still being written. One that was left open on an earlier day is kept as it was left. */
 export function isOpenToday(entry: Pick<Look, "openedAt" | "closedAt">, now: Date, zone: string): boolean {
   return entry.closedAt === null && dayKey(entry.openedAt, zone) === dayKey(now, zone);
+}
+
+/** Words that waited on a device for longer are of no day that could be told from its clock. */
+const longestWait = 60 * day;
+
+/** When an entry was begun whose words were typed at `writtenAt`, as a device says; a day to come is none. */
+export function begunAt(writtenAt: number | null, now: Date): Date {
+  const waited = writtenAt === null ? 0 : now.getTime() - writtenAt;
+  return waited > 0 && waited <= longestWait ? after(now, -waited) : now;
 }
 
 /** "19 March", with its year where that is another one. */

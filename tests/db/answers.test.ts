@@ -277,6 +277,37 @@ describe("saving", () => {
   });
 });
 
+describe("a row that is taken out by a plain form", () => {
+  test("goes whole: its words and its marks, and no other row", async () => {
+    const row = (id: string, piece: string) => ({
+      [`${habits.key}.${id}.piece`]: piece,
+      [`${habits.key}.${id}.ache`]: 7,
+      [`${habits.key}.${id}.mine`]: "gone",
+    });
+    const saved = await page("one", pieces).saves({
+      ...row("a", "The launderette."),
+      ...row("b", "The car."),
+    });
+    const stands = await values(pieces);
+    const form = {
+      _exercise: pieces.id,
+      _out: `${habits.key}.a`,
+      _started: JSON.stringify(
+        Object.fromEntries(
+          Object.entries(stands).map(([key, value]) => [key, [saved.revisions[key], printOf(value)]]),
+        ),
+      ),
+      // What the browser posts besides: every field as it stands, one of them typed in.
+      ...Object.fromEntries(Object.entries(stands).map(([key, value]) => [key, String(value)])),
+      [`${habits.key}.a.repair`]: "Ask Nell.",
+      [`${habits.key}.b.piece`]: "The old car.",
+    };
+    went(await house.ada.at(later(1), (ada) => savePlainForm(ada, plainSaveInput.parse(form))));
+    const left = Object.entries(await values(pieces)).filter(([, value]) => value !== "");
+    expect(Object.fromEntries(left)).toEqual({ ...row("b", "The old car.") });
+  });
+});
+
 describe("a clock that goes back", () => {
   test("never says an earlier hour than it said before", async () => {
     const one = page("one");

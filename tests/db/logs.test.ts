@@ -160,6 +160,58 @@ describe("a log", () => {
   });
 });
 
+describe("words that waited on a device", () => {
+  const sends = (entryId: string, words: string, writtenAt: Date | null, at: Date) =>
+    house.ada.at(at, (ada) =>
+      saveText(ada, {
+        exerciseId: practice.id,
+        askedBy: null,
+        entryId,
+        writtenAt: writtenAt?.getTime() ?? null,
+        page: newId(),
+        seen: 0,
+        changes: [{ key, value: words, base: 0 }],
+      }),
+    );
+  const begun = async (id: string) => db.entry.findUniqueOrThrow({ where: { id } });
+
+  test("since yesterday are an entry of yesterday, kept, and today’s is another", async () => {
+    const [left, fresh] = [newId(), newId()];
+    const morning = after(evening, 12 * 60 * minute);
+    went(await types(fresh, "Friday.", { at: morning }));
+    went(await sends(left, "Thursday.", evening, morning));
+    expect(await begun(left)).toMatchObject({ openedAt: evening, closedAt: morning });
+    expect(await begun(fresh)).toMatchObject({ openedAt: morning, closedAt: null });
+    expect(await words()).toEqual(["Friday.", "Thursday."]);
+    expect((await open(morning)).log).toMatchObject({ entryId: fresh });
+  });
+
+  test("since an hour ago are an entry of today, still open", async () => {
+    const id = newId();
+    went(await sends(id, "Early.", evening, later(30)));
+    expect(await begun(id)).toMatchObject({ openedAt: evening, closedAt: null });
+  });
+
+  test("are of now where a device’s clock says what can’t be", async () => {
+    for (const wrong of [later(60), after(evening, -61 * day), new Date(0)]) {
+      const id = newId();
+      went(await sends(id, "When?", wrong, evening));
+      expect(await begun(id)).toMatchObject({ openedAt: evening });
+    }
+  });
+
+  test("go to the entry they were typed in, where that is kept by now", async () => {
+    const id = newId();
+    const first = went(await types(id, "Half a"));
+    went(await keep(id));
+    went(await types(newId(), "Another.", { at: later(2) }));
+    const late = { base: first.revisions[key], page: id };
+    went(await types(id, "Half a sentence.", { at: after(evening, day), ...late }));
+    expect(await words()).toEqual(["Another.", "Half a sentence."]);
+    expect(await begun(id)).toMatchObject({ openedAt: evening });
+  });
+});
+
 describe("two years of it", () => {
   test("are read with as much opened as for two months", async () => {
     await house.ada.at(evening, async (ada) => {

@@ -272,9 +272,9 @@ function TakeOut({
     <button
       className="btn plain small by-itself"
       type="submit"
-      // A plain form says by it that the words are gone.
-      name={`${key}.${row}.${columns[0]?.id}`}
-      value=""
+      // A plain form says by it that the whole row is gone.
+      name="_out"
+      value={`${key}.${row}`}
       onClick={(event) => {
         event.preventDefault();
         takeOut(row);
