@@ -1,11 +1,14 @@
-import { marks } from "#content/tools/check-in";
+import { dayMarks, hurt, marks } from "#content/tools/check-in";
 import { leanings } from "#content/tools/leanings";
 import { support, checkInPageWords as words } from "#content/tools/pages";
 import { type CheckIn, marksOf, type Suggestion } from "#lib/checkins/model";
+import type { Daily } from "#lib/checkins/queries";
 import { sayWeekday } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
+import { sayDate } from "#lib/exercises/say";
 import { pointsOf, type Reading, sayLeaning, sayTimes } from "#lib/leanings/model";
 import { Blocks } from "../exercises/blocks.tsx";
+import { DailyForm } from "./daily-form.tsx";
 import { NumbersForm } from "./numbers-form.tsx";
 import { SuggestionForm } from "./suggestion-form.tsx";
 
@@ -19,10 +22,11 @@ type Props = {
   suggestion: Suggestion | null;
   coachName: string | null;
   reading: Reading;
+  daily: Daily;
 };
 
 /** What the check-ins say: a sentence first, then one line, then its table. Only the line that is shown is drawn. */
-export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading }: Props) {
+export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading, daily }: Props) {
   const sentences = leanings
     .filter(({ key }) => asked.includes(key))
     // Where the person has died, it is no breakup that the swings are common after.
@@ -83,7 +87,43 @@ export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading
           </p>
         </>
       ) : null}
+      <DayByDay daily={daily} asked={asked} reading={reading} />
     </>
+  );
+}
+
+/** Three marks a day, for whoever wants them for two weeks: what they say, and the way to today’s. */
+function DayByDay({ daily: { until, days }, asked, reading }: Pick<Props, "daily" | "asked" | "reading">) {
+  const says = leanings
+    .filter(({ key }) => asked.includes(key) && dayMarks.some((mark) => mark.key === key))
+    .flatMap((lean) => sayLeaning({ ...lean, flat: null }, marksOf(lean.key, days), reading) ?? []);
+  const { points } = pointsOf(marksOf(hurt.key, days), reading);
+  const isDrawn = reading.numbers && points.filter(({ value }) => value !== null).length > 1;
+  const { prompt, low, high } = hurt;
+  return (
+    <section className="stack stack-4" aria-labelledby="daily">
+      <h2 id="daily">{words.daily.heading}</h2>
+      <p className="hint">{until ? words.daily.until(sayDate(until)) : words.daily.offer}</p>
+      {says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isDrawn ? (
+        <Blocks blocks={[{ type: "series", label: prompt, low, high, least: 0, most: 10, points }]} />
+      ) : null}
+      <div className="row">
+        {until ? (
+          <a className="btn" href="/tools/2/day">
+            {words.daily.today}
+          </a>
+        ) : null}
+        <DailyForm on={until !== null} begin={words.daily.begin} stop={words.daily.stop} />
+      </div>
+      {days.length > 0 ? (
+        <p>
+          <a href="/tools/2/day#entries">{words.daily.kept}</a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -78,6 +78,37 @@ export const checkIn: Exercise = {
   fields: [...marks, contact, note],
 };
 
+/** Three of the marks, for a day of their own. */
+export const dayMarks = [hurt, pull, sleep];
+
+export const dayNote: FieldOf<"text"> = {
+  key: "note",
+  kind: "text",
+  prompt: "One line about today",
+  hint: "It can stay empty.",
+  example: "The dentist, and his street on the way.",
+  limit: 140,
+  rows: 2,
+};
+
+/**
+ * The short form for single days, for those who want it, and for two weeks at most (care.md §5). Its marks stand by
+ * themselves: whatever is read from check-ins is read from those about a week.
+ */
+export const dayCheckIn: Exercise = {
+  id: "check-in.day",
+  version: 1,
+  title: "Today, in three marks",
+  intro: ["About today and last night. Leave out any line you like."],
+  minutes: 1,
+  dated: "log",
+  log: { empty: "No days are marked so far. One takes half a minute.", add: "Mark today" },
+  fields: [...dayMarks, dayNote],
+};
+
+/** For so many days the short form stands on the page of the check-ins, and then it goes by itself. */
+export const dailyDays = 14;
+
 /** What the support table asks about, each once for as long as it holds (care.md §5). */
 export const concerns = ["basics", "heavy", "jump", "pulled", "long"] as const;
 export type Concern = (typeof concerns)[number];
@@ -98,6 +129,7 @@ export const checkInPage: Exercise = {
         { id: "hidden", label: "Hide numbers and lines" },
       ],
     },
+    { key: "daily", kind: "date", prompt: "Three marks a day, for two weeks from" },
     ...concerns.map(
       (key): FieldOf<"text"> => ({
         key,
@@ -115,5 +147,5 @@ export const checkInTool: Tool = {
   number: 2,
   title: "Check-in",
   does: "Seven marks, about a minute.",
-  exercises: [checkIn, checkInPage],
+  exercises: [checkIn, dayCheckIn, checkInPage],
 };

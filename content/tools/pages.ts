@@ -80,6 +80,18 @@ export const checkInPageWords = {
   unhide: "Show numbers and lines",
   hidden: "Numbers and lines are hidden. The sentences stay.",
   private: "Only you can see your check-ins.",
+  daily: {
+    heading: "A day at a time",
+    offer:
+      "For a stretch in which days differ: three marks a day, for two weeks. A day that you leave out is left out.",
+    begin: "Begin for two weeks",
+    until: (day: string) => `It stands here until ${day}, and goes by itself.`,
+    today: "Mark today",
+    stop: "Stop it",
+    keep: "Keep it",
+    back: "Back to your check-ins",
+    kept: "The days you marked",
+  },
   all: "Open or correct a check-in",
 };
 

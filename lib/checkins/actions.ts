@@ -1,8 +1,8 @@
 "use server";
 import { memberAction } from "../access/action.ts";
-import { answerSuggestion, chooseNumbers } from "./commands.ts";
+import { answerSuggestion, chooseDaily, chooseNumbers } from "./commands.ts";
 import { refusalWords } from "./model.ts";
-import { numbersChoice, suggestionAnswer } from "./schema.ts";
+import { dailyChoice, numbersChoice, suggestionAnswer } from "./schema.ts";
 
 export const answerSuggestionAction = memberAction({
   input: suggestionAnswer,
@@ -15,3 +15,4 @@ export const chooseNumbersAction = memberAction({
   run: chooseNumbers,
   words: refusalWords,
 });
+export const chooseDailyAction = memberAction({ input: dailyChoice, run: chooseDaily, words: refusalWords });

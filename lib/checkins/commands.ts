@@ -4,8 +4,9 @@ import type { MemberScope } from "../access/scope.ts";
 import { saveCells } from "../answers/commands.ts";
 import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
+import { dayKey } from "../core/when.ts";
 import type { Refusal, replies } from "./model.ts";
-import type { NumbersChoice, SuggestionAnswer } from "./schema.ts";
+import type { DailyChoice, NumbersChoice, SuggestionAnswer } from "./schema.ts";
 
 /** Where each answer leads. */
 const ways: Record<(typeof replies)[number], string> = {
@@ -30,6 +31,15 @@ export async function chooseNumbers(
 ): Promise<Result<{ numbers: string }, Refusal>> {
   const saved = await keep(member, "numbers", numbers);
   return saved ? ok({ numbers }) : refuse({ code: "no-exercise" });
+}
+
+/** Whether three marks a day are offered, for two weeks from today. Begun again, they begin again today. */
+export async function chooseDaily(
+  member: MemberScope,
+  { daily }: DailyChoice,
+): Promise<Result<{ daily: string }, Refusal>> {
+  const saved = await keep(member, "daily", daily === "on" ? dayKey(member.now, member.timeZone) : "");
+  return saved ? ok({ daily }) : refuse({ code: "no-exercise" });
 }
 
 async function keep(member: MemberScope, key: string, value: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import {
   checkIn,
   contact,
   coping,
+  dailyDays,
   hurt,
   marks,
   myself,
@@ -14,6 +15,8 @@ import {
 } from "#content/tools/check-in";
 import type { RefusalWords } from "../access/words.ts";
 import { day } from "../core/clock.ts";
+import { dateAfter } from "../core/wall.ts";
+import { dayKey } from "../core/when.ts";
 import type { Look } from "../entries/model.ts";
 import { fieldCells, type StoredAnswer, wordsIn } from "../exercises/answer.ts";
 import { type Mark, oneADay } from "../leanings/model.ts";
@@ -144,6 +147,14 @@ function longSince(days: Days, endedAt: Date | null): string | null {
   );
   const [first, last] = [run[0], run.at(-1)];
   return first && last && endedAt && last.at.getTime() - endedAt.getTime() > 183 * day ? first.entryId : null;
+}
+
+/** Until which day three marks a day are offered, from the day on which they were asked for; null where they aren't. */
+export function dailyUntil(since: string, { now, zone }: { now: Date; zone: string }): string | null {
+  if (since === "") return null;
+  const last = dateAfter(since, dailyDays - 1);
+  const today = dayKey(now, zone);
+  return since <= today && today <= last ? last : null;
 }
 
 /** What somebody said to the question. */

@@ -1,13 +1,20 @@
 import "server-only";
 import { since as ended, situation as situationAsked } from "#content/modules/00-arrival/exercises";
-import { type Concern, checkIn, checkInPage, concerns, hurt } from "#content/tools/check-in";
+import { type Concern, checkIn, checkInPage, concerns, dayCheckIn, hurt } from "#content/tools/check-in";
 import type { MemberScope } from "../access/scope.ts";
 import { readAnswers } from "../answers/queries.ts";
 import { after, day } from "../core/clock.ts";
 import { readLog } from "../entries/queries.ts";
 import type { Situation } from "../exercises/situation.ts";
 import { situationFrom } from "../guide/model.ts";
-import { type CheckIn, checkInFrom, type Suggestion, suggestionNow, suggestionsFrom } from "./model.ts";
+import {
+  type CheckIn,
+  checkInFrom,
+  dailyUntil,
+  type Suggestion,
+  suggestionNow,
+  suggestionsFrom,
+} from "./model.ts";
 
 /** The page of the check-ins goes back a year, and opens no more than these. */
 const year = 365 * day;
@@ -19,10 +26,12 @@ export async function checkInsOf(member: MemberScope): Promise<{
   numbers: boolean;
   suggestion: Suggestion | null;
   situation: Situation;
+  daily: Daily;
 }> {
   const { now, timeZone: zone } = member;
-  const [{ entries }, answerOf] = await Promise.all([
+  const [{ entries }, days, answerOf] = await Promise.all([
     readLog(member, { exerciseId: checkIn.id, before: null, since: after(now, -year), take: mostRead }),
+    readLog(member, { exerciseId: dayCheckIn.id, before: null, since: after(now, -soLong), take: mostDays }),
     readAnswers(member, [checkInPage.id, situationAsked.id]),
   ]);
   const checkIns = entries
@@ -40,8 +49,20 @@ export async function checkInsOf(member: MemberScope): Promise<{
       answered as Partial<Record<Concern, string>>,
     ),
     situation: situationFrom(said),
+    daily: {
+      until: dailyUntil(String(set.daily?.value ?? ""), { now, zone }),
+      days: days.entries
+        .filter(({ answer }) => !answer.unreadable)
+        .map(checkInFrom)
+        .reverse(),
+    },
   };
 }
+
+/** Three marks a day: until when they are offered, null where they aren't, and those of the last weeks, oldest first. */
+export type Daily = { until: string | null; days: CheckIn[] };
+/** Two on one day, and a day or two more than the form stands there. */
+const mostDays = 40;
 
 /** As many check-ins as say how the last weeks were. */
 const lately = 8;

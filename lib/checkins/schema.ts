@@ -11,3 +11,6 @@ export type SuggestionAnswer = z.output<typeof suggestionAnswer>;
 
 export const numbersChoice = z.object({ numbers: z.enum(["shown", "hidden"]) });
 export type NumbersChoice = z.output<typeof numbersChoice>;
+
+export const dailyChoice = z.object({ daily: z.enum(["on", "off"]) });
+export type DailyChoice = z.output<typeof dailyChoice>;

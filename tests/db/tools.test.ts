@@ -2,11 +2,11 @@
 // sealed, and a page of check-ins that stays quick however many there are.
 import { beforeAll, describe, expect, test } from "vitest";
 import { before } from "#content/tools/before-you-send";
-import { checkIn } from "#content/tools/check-in";
+import { checkIn, dayCheckIn } from "#content/tools/check-in";
 import { letter } from "#content/tools/letters";
 import type { MemberScope } from "#lib/access/scope";
-import { answerSuggestion, chooseNumbers } from "#lib/checkins/commands";
-import { checkInsOf } from "#lib/checkins/queries";
+import { answerSuggestion, chooseDaily, chooseNumbers } from "#lib/checkins/commands";
+import { checkInsOf, howItIsLately } from "#lib/checkins/queries";
 import { after, day, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { keepEntry, saveText } from "#lib/entries/commands";
@@ -15,7 +15,7 @@ import type { Exercise } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
 import { endEvening } from "#lib/tools/commands";
 import { letterOf, lettersOf } from "#lib/tools/queries";
-import { type People, people } from "../harness/people.ts";
+import { aMember, type People, people } from "../harness/people.ts";
 
 const now = new Date("2026-03-19T20:00:00Z");
 let house: People;
@@ -90,6 +90,28 @@ describe("check-ins", () => {
     );
     expect(answered).toEqual({ ok: true, value: { onto: "/help-now" } });
     expect((await ada.at(now, checkInsOf)).suggestion).toBeNull();
+  });
+
+  test("of single days are offered for two weeks where they were asked for, and are read as nothing else", async () => {
+    const ivy = await aMember({ alias: "Ivy" }, now);
+    const on = (days: number) => after(now, days * day);
+    expect((await ivy.at(now, checkInsOf)).daily).toEqual({ until: null, days: [] });
+    await ivy.at(now, (member) => chooseDaily(member, { daily: "on" }));
+    for (const days of [0, 1, 3])
+      await ivy.at(on(days), (member) =>
+        keeps(member, dayCheckIn, { hurt: 9, sleep: 1, note: "Badly slept." }),
+      );
+    const page = await ivy.at(on(3), checkInsOf);
+    expect(page.daily).toMatchObject({
+      until: "2026-04-01",
+      days: [{ marks: { hurt: 9, sleep: 1 } }, { note: "Badly slept." }, {}],
+    });
+    // Three bad nights are no two bad weeks: nothing else is made of them.
+    expect(page).toMatchObject({ checkIns: [], suggestion: null });
+    expect(await ivy.at(on(3), howItIsLately)).toEqual({ hurt: null, basicsLow: false });
+    expect((await ivy.at(on(14), checkInsOf)).daily.until).toBeNull();
+    await ivy.at(on(4), (member) => chooseDaily(member, { daily: "off" }));
+    expect((await ivy.at(on(5), checkInsOf)).daily).toMatchObject({ until: null, days: [{}, {}, {}] });
   });
 
   test("hide their numbers and show them again", async () => {

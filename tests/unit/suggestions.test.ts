@@ -1,7 +1,7 @@
 // When a check-in asks if somebody else could look at it (care.md §5), and that it asks once.
 import { describe, expect, test } from "vitest";
-import type { Concern } from "#content/tools/check-in";
-import { type CheckIn, suggestionNow, suggestionsFrom } from "#lib/checkins/model";
+import { type Concern, checkIn, dayCheckIn, dayMarks } from "#content/tools/check-in";
+import { type CheckIn, dailyUntil, suggestionNow, suggestionsFrom } from "#lib/checkins/model";
 import { after, day } from "#lib/core/clock";
 
 const now = new Date("2026-03-19T20:00:00Z");
@@ -111,5 +111,26 @@ describe("it is asked once about the same thing", () => {
     expect(suggestionNow(facts(both), {})?.concern).toBe("basics");
     expect(suggestionNow(facts(both), { basics: "e0" })?.concern).toBe("heavy");
     expect(suggestionNow(facts(both), { basics: "e0", heavy: "e0" })).toBeNull();
+  });
+});
+
+describe("three marks a day", () => {
+  const until = (since: string, today: string) =>
+    dailyUntil(since, { now: new Date(`${today}T12:00:00Z`), zone: "Europe/London" });
+
+  test.each([
+    ["never asked for", "", "2026-03-19", null],
+    ["on the first day", "2026-03-19", "2026-03-19", "2026-04-01"],
+    ["on the fourteenth", "2026-03-19", "2026-04-01", "2026-04-01"],
+    ["after it, and nothing is said of it", "2026-03-19", "2026-04-02", null],
+    ["by a clock that went back", "2026-03-19", "2026-03-18", null],
+  ])("%s", (_, since, today, is) => {
+    expect(until(since, today)).toBe(is);
+  });
+
+  test("have a name and a note of their own, and marks that the weekly form has too", () => {
+    expect(dayCheckIn.id).not.toBe(checkIn.id);
+    for (const { key, kind } of dayMarks)
+      expect(checkIn.fields.find((field) => field.key === key)?.kind).toBe(kind);
   });
 });

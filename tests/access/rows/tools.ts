@@ -4,7 +4,7 @@ import { checkIn } from "#content/tools/check-in";
 import { letter } from "#content/tools/letters";
 import { urge } from "#content/tools/urge-log";
 import type { MemberScope } from "#lib/access/scope";
-import { answerSuggestionAction, chooseNumbersAction } from "#lib/checkins/actions";
+import { answerSuggestionAction, chooseDailyAction, chooseNumbersAction } from "#lib/checkins/actions";
 import { checkInsOf, howItIsLately } from "#lib/checkins/queries";
 import { newId } from "#lib/core/ids";
 import { saveText } from "#lib/entries/commands";
@@ -101,6 +101,12 @@ export const rows: Row[] = [
     given: writes(checkIn, { hurt: 7, note: line }),
     go: asks("member", checkInsOf),
     finds: hers,
+    expected: eachMembers,
+  },
+  {
+    door: "lib/checkins/actions.ts chooseDailyAction",
+    locked: "ada",
+    go: () => press(chooseDailyAction, { daily: "on" }),
     expected: eachMembers,
   },
   {

@@ -12,14 +12,14 @@ type Props = { searchParams: Promise<{ show?: string | string[] }> };
 export default async function CheckInsPage({ searchParams }: Props) {
   const member = await requireMember("/tools/2");
   const { show } = await searchParams;
-  const { checkIns, numbers, suggestion, situation } = await checkInsOf(member);
+  const { checkIns, numbers, suggestion, situation, daily } = await checkInsOf(member);
   const asked = checkIn.fields.filter((field) => holds(field.when, situation)).map(({ key }) => key);
   const shown = leanings.find(({ key }) => key === show && asked.includes(key))?.key ?? "hurt";
   const { now, timeZone: zone, coachName } = member;
   return (
     <ToolFrame title={checkInTool.title} coachName={coachName} wide>
       <CheckIns
-        {...{ checkIns, asked, suggestion, coachName }}
+        {...{ checkIns, asked, suggestion, coachName, daily }}
         show={shown}
         reading={{ zone, now, numbers }}
       />
