@@ -1,8 +1,21 @@
 import { sayDayAndHour, sayZone } from "#lib/core/when";
 import type { CoachLine, LogLine } from "#lib/practice/model";
+import type { WaitingConcern } from "#lib/safety/model";
+import { LookForm } from "../safety/look-form.tsx";
 
 /** The practice at a look: who coaches how many, what is promised next, what was done. Nobody's words are here. */
-export function Overview({ coaches, log, zone }: { coaches: CoachLine[]; log: LogLine[]; zone: string }) {
+export function Overview({
+  coaches,
+  concerns,
+  log,
+  zone,
+}: {
+  coaches: CoachLine[];
+  /** What waits for somebody who runs the practice. */
+  concerns: WaitingConcern[];
+  log: LogLine[];
+  zone: string;
+}) {
   return (
     <div className="shell stack stack-6">
       <div>
@@ -11,6 +24,7 @@ export function Overview({ coaches, log, zone }: { coaches: CoachLine[]; log: Lo
           You see coaches, places and promises. What members write is sealed, and no key to it is here.
         </p>
       </div>
+      {concerns.length > 0 ? <Concerns concerns={concerns} zone={zone} /> : null}
       <section className="stack stack-3" aria-labelledby="coaches">
         <h2 id="coaches">Coaches</h2>
         <div className="tablewrap">
@@ -67,5 +81,37 @@ export function Overview({ coaches, log, zone }: { coaches: CoachLine[]; log: Lo
         </div>
       </section>
     </div>
+  );
+}
+
+/** Concerns that wait too long, and those that a coach asked a second look for. What they are about isn’t here. */
+function Concerns({ concerns, zone }: { concerns: WaitingConcern[]; zone: string }) {
+  return (
+    <section className="stack stack-3" aria-labelledby="concerns">
+      <h2 id="concerns">Concerns that wait</h2>
+      <p className="hint">
+        Somebody told their coach of an answer about safety. What it was is sealed, and stays with the coach.
+      </p>
+      <ul className="rows">
+        {concerns.map(({ id, coach, toldAt, waits }) => (
+          <li key={id} className="stack stack-2">
+            {waits === "unread" ? (
+              <span>
+                Told to {coach} on {sayDayAndHour(toldAt, zone)}, {zone}. An hour of {coach}’s work has
+                passed, and nothing is noted. Reach {coach} now.
+              </span>
+            ) : (
+              <>
+                <span>
+                  Told to {coach} on {sayDayAndHour(toldAt, zone)}, {zone}. {coach} asks for a second look
+                  before it ends.
+                </span>
+                <LookForm id={id} coach={coach} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -10,10 +10,13 @@ export function ConcernForm({
   id,
   urgent,
   acknowledged,
+  waits,
 }: {
   id: string;
   urgent: boolean;
   acknowledged: boolean;
+  /** The second look was asked for. */
+  waits: boolean;
 }) {
   const [state, save, pending] = useActionState(noteConcernAction, { status: "ready" });
   const from = asked(state);
@@ -43,13 +46,19 @@ export function ConcernForm({
         <button className="btn" type="submit" name="step" value="note" aria-busy={pending || undefined}>
           {acknowledged ? "Add it to the record" : "Acknowledge and keep this"}
         </button>
-        {urgent ? null : (
+        {waits ? null : (
           <button className="btn second" type="submit" name="step" value="end">
-            Keep this, and nothing more is due
+            {urgent ? "Keep this, and ask for the second look" : "Keep this, and nothing more is due"}
           </button>
         )}
       </div>
-      {urgent ? <p className="hint">Two people look at this one before it leaves your list.</p> : null}
+      {urgent ? (
+        <p className="hint">
+          {waits
+            ? "You asked for the second look. It leaves your list when somebody who runs the practice has talked it through with you."
+            : "Two people look at this one before it leaves your list: you, and somebody who runs the practice."}
+        </p>
+      ) : null}
     </form>
   );
 }

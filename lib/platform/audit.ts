@@ -17,7 +17,8 @@ type AuditAction =
   | "request-sent"
   | "request-withdrawn"
   | "session-booked"
-  | "coach-told";
+  | "coach-told"
+  | "second-look";
 
 /** Adds a line to the audit log, in the transaction of what it tells of. */
 export async function note(

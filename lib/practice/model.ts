@@ -121,9 +121,11 @@ function toldOf({ concerns, now, zone }: QueueFacts): QueueRow[] {
     who: concern.alias,
     what: "An answer about safety",
     ask: null,
-    news: concern.seenAt
-      ? `You noted what you did ${sayNear(concern.seenAt, now, zone)}`
-      : "Not acknowledged",
+    news: concern.endAskedAt
+      ? "Waits for the second look"
+      : concern.seenAt
+        ? `You noted what you did ${sayNear(concern.seenAt, now, zone)}`
+        : "Not acknowledged",
     peek: [
       `Answered ${sayNearDay(concern.answeredAt, now, zone)}, told ${sayNearDay(concern.toldAt, now, zone)}.`,
     ],
@@ -345,6 +347,7 @@ const actions: Record<string, string> = {
   "request-sent": "A request was sent",
   "request-withdrawn": "A request was withdrawn",
   "session-booked": "A session was booked",
+  "second-look": "A coach and somebody who runs the practice ended a concern",
   "coach-told": "Somebody told their coach of an answer about safety",
 };
 

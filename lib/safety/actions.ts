@@ -1,15 +1,16 @@
 "use server";
-import { coachAction, memberAction } from "../access/action.ts";
+import { adminAction, coachAction, memberAction } from "../access/action.ts";
 import {
   answerQuestion,
   chooseTelling,
   chooseToCall,
+  lookSecond,
   noteConcern,
   noteReview,
   tellCoach,
 } from "./commands.ts";
-import { concernWords, refusalWords, tellWords } from "./model.ts";
-import { answerForm, concernForm, nothing, tellForm, tellNow, toCallForm } from "./schema.ts";
+import { concernWords, lookWords, refusalWords, tellWords } from "./model.ts";
+import { answerForm, concernForm, lookForm, nothing, tellForm, tellNow, toCallForm } from "./schema.ts";
 
 export const answerQuestionAction = memberAction({
   input: answerForm,
@@ -25,3 +26,4 @@ export const noteConcernAction = coachAction({
   run: noteConcern,
   words: concernWords,
 });
+export const lookSecondAction = adminAction({ input: lookForm, run: lookSecond, words: lookWords });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CoachScope, MemberScope } from "../access/scope.ts";
+import type { AdminScope, CoachScope, MemberScope } from "../access/scope.ts";
 import { idWithin, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { dayKey } from "../core/when.ts";
@@ -10,6 +10,7 @@ import {
   askedNow,
   type ConcernRefusal,
   isUrgent,
+  type LookRefusal,
   type Refusal,
   type SafetyAnswer,
   type SheetAnswer,
@@ -17,7 +18,7 @@ import {
   type TellRefusal,
 } from "./model.ts";
 import { answerAt, concernOf, doneAt, flagAt, safetyRecord } from "./queries.ts";
-import type { AnswerForm, ConcernForm, TellForm, TellNow, ToCallForm } from "./schema.ts";
+import type { AnswerForm, ConcernForm, LookForm, TellForm, TellNow, ToCallForm } from "./schema.ts";
 
 /** What an answer brings at once: the sheet, and whether the coach was told by a choice made beforehand. */
 export type Answered = { answerId: string; sheet: SheetAnswer | null; told: boolean };
@@ -175,7 +176,8 @@ export async function takeOut(
 
 /**
  * What a coach did about what they were told, kept beside it; the first note acknowledges it. With `end` nothing more is
- * due from them. Refuses `not-found`, `two-people` (a second person looks at it before it ends).
+ * due from them; where a life may be in danger it then waits for a second look, and stays in their list until that.
+ * Refuses `not-found`.
  */
 export async function noteConcern(
   coach: CoachScope,
@@ -183,16 +185,35 @@ export async function noteConcern(
 ): Promise<Result<{ id: string }, ConcernRefusal>> {
   const concern = await concernOf(coach, id);
   if (!concern) return refuse({ code: "not-found" });
-  if (step === "end" && concern.urgent) return refuse({ code: "two-people" });
   const { now } = coach;
   const done = [...concern.done, { at: now.toISOString(), text }];
+  const ending = concern.urgent ? { endAskedAt: concern.endAskedAt ?? now } : { doneAt: now };
   const { count } = await db.safetyFlag.updateMany({
     where: { id, coachId: coach.id, memberId: concern.memberId, coaching: { endedAt: null } },
     data: {
       seenAt: concern.seenAt ?? now,
       sealedDone: coach.seal(concern.memberId, doneAt(id), JSON.stringify(done)),
-      ...(step === "end" && { doneAt: now }),
+      ...(step === "end" && ending),
     },
   });
   return count > 0 ? ok({ id }) : refuse({ code: "not-found" });
+}
+
+/**
+ * Ends what a coach asked a second look for: somebody who runs the practice talked it through with them. They read nothing
+ * of it here; that they ended it is in the log. Refuses `not-waiting`, also to the coach whose own it is.
+ */
+export async function lookSecond(
+  admin: AdminScope,
+  { id }: LookForm,
+): Promise<Result<{ id: string }, LookRefusal>> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.safetyFlag.updateMany({
+      where: { id, endAskedAt: { not: null }, doneAt: null, NOT: { coachId: admin.id } },
+      data: { doneAt: admin.now },
+    });
+    if (count === 0) return refuse({ code: "not-waiting" });
+    await note(tx, { actor: admin.id, action: "second-look", subject: id, now: admin.now });
+    return ok({ id });
+  });
 }

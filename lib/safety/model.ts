@@ -138,6 +138,8 @@ export type Concern = {
   toldAt: Date;
   seenAt: Date | null;
   done: readonly { at: string; text: string }[];
+  /** When the coach asked for the second look. */
+  endAskedAt: Date | null;
   doneAt: Date | null;
   /** A second person looks at it: no coach ends it alone. */
   urgent: boolean;
@@ -155,9 +157,19 @@ export function isUrgent({ question, chosen }: Pick<SafetyAnswer, "question" | "
   return (question === "s7" && chosen.includes("unsafe")) || (question === "s8" && chosen.includes("yes"));
 }
 
-export type ConcernRefusal = { code: "not-found" } | { code: "two-people" };
+export type ConcernRefusal = { code: "not-found" };
 export const concernWords = {
   "not-found":
     "There is nothing at this address. The link may be cut short, or the page may have been deleted.",
-  "two-people": "Two people look at this one before it ends. What you wrote is kept here.",
 } satisfies RefusalWords<ConcernRefusal>;
+
+/** What was told is acknowledged within so many minutes of the coach’s hours (care.md §6.5). */
+export const acknowledgedWithin = 60;
+
+/** One of those that wait for somebody who runs the practice: that it was told, to whom and when, and nothing else. */
+export type WaitingConcern = { id: string; coach: string; toldAt: Date; waits: "unread" | "second-look" };
+
+export type LookRefusal = { code: "not-waiting" };
+export const lookWords = {
+  "not-waiting": "It doesn’t wait for a second look any more. Load the page again.",
+} satisfies RefusalWords<LookRefusal>;

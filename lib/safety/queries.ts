@@ -1,9 +1,12 @@
 import "server-only";
-import type { CoachScope, MemberScope } from "../access/scope.ts";
+import type { AdminScope, CoachScope, MemberScope } from "../access/scope.ts";
 import { isId } from "../core/ids.ts";
 import { db } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
+import { afterStaffedMinutes } from "../scheduling/model.ts";
+import { hoursOfCoaches } from "../scheduling/queries.ts";
 import {
+  acknowledgedWithin,
   askers,
   type Concern,
   isUrgent,
@@ -11,6 +14,7 @@ import {
   questionIds,
   type SafetyAnswer,
   type Telling,
+  type WaitingConcern,
 } from "./model.ts";
 import { keptAnswer, keptCall, keptDone, keptFlag, keptRest, keptTelling } from "./schema.ts";
 
@@ -120,6 +124,7 @@ type FlagRow = {
   toldAt: Date;
   seenAt: Date | null;
   sealedDone: string | null;
+  endAskedAt: Date | null;
   doneAt: Date | null;
 };
 
@@ -145,7 +150,39 @@ function concernFrom(coach: CoachScope, row: FlagRow): Concern | null {
     toldAt,
     seenAt,
     done: done ?? [],
+    endAskedAt: row.endAskedAt,
     doneAt: row.doneAt,
     urgent: isUrgent(told),
   };
+}
+
+/**
+ * What waits for somebody who runs the practice: what no coach acknowledged within an hour of their work, and what a coach
+ * asked a second look for. Nothing is opened for it: what was answered, and by whom, stays sealed.
+ */
+export async function waitingConcerns(admin: AdminScope): Promise<WaitingConcern[]> {
+  const rows = await db.safetyFlag.findMany({
+    where: {
+      doneAt: null,
+      coaching: { endedAt: null },
+      OR: [{ seenAt: null }, { endAskedAt: { not: null } }],
+    },
+    orderBy: [{ toldAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      toldAt: true,
+      endAskedAt: true,
+      coachId: true,
+      coaching: { select: { coach: { select: { name: true } } } },
+    },
+  });
+  const hours = await hoursOfCoaches(admin, [...new Set(rows.map(({ coachId }) => coachId))]);
+  return rows.flatMap(({ id, toldAt, endAskedAt, coachId, coaching }): WaitingConcern[] => {
+    const one = { id, coach: coaching.coach.name, toldAt };
+    if (endAskedAt) return [{ ...one, waits: "second-look" }];
+    const theirs = hours.get(coachId);
+    // A coach without hours acknowledges nothing: then it waits at once.
+    const by = theirs && afterStaffedMinutes(theirs, toldAt, acknowledgedWithin);
+    return !by || by <= admin.now ? [{ ...one, waits: "unread" }] : [];
+  });
 }

@@ -53,6 +53,9 @@ export const concernForm = z.object({
 });
 export type ConcernForm = z.output<typeof concernForm>;
 
+export const lookForm = z.object({ id: z.uuid() });
+export type LookForm = z.output<typeof lookForm>;
+
 /** What stands sealed in an answer's row. */
 export const keptAnswer = z.object({
   chosen: z.array(z.string()),

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
+import type { AdminScope, CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
 import type { Span } from "../core/span.ts";
 import { sayWeekdayOf } from "../core/wall.ts";
 import { dayKey } from "../core/when.ts";
@@ -21,7 +21,7 @@ type CoachRow = {
 
 /** The hours of these coaches, by id; without those who have left the practice. Anyone who may ask for an answer may know. */
 export async function hoursOfCoaches(
-  scope: MemberScope | CoachScope | WorkerScope,
+  scope: MemberScope | CoachScope | AdminScope | WorkerScope,
   coachIds: readonly string[],
 ): Promise<Map<string, Hours>> {
   const coaches = await db.coach.findMany({

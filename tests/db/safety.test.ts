@@ -25,12 +25,13 @@ import {
   answerQuestion,
   chooseTelling,
   chooseToCall,
+  lookSecond,
   noteConcern,
   noteReview,
   tellCoach,
 } from "#lib/safety/commands";
 import type { Asker, QuestionId } from "#lib/safety/model";
-import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
+import { concernOf, concernsOf, safetyRecord, toldSoFar, waitingConcerns } from "#lib/safety/queries";
 import { answerForm } from "#lib/safety/schema";
 import { everyShareablePart } from "#lib/sharing/queries";
 import { forgetAnswers } from "#lib/stops/commands";
@@ -404,11 +405,37 @@ describe("what the coach does about it", () => {
     expect(JSON.stringify(await db.safetyFlag.findMany())).not.toContain("09:10");
   });
 
-  test("where a life may be in danger no coach ends it alone", async () => {
+  const seconds = (id: string, at = on(2)) => there.fay.at(at, (admin) => lookSecond(admin, { id }));
+  const waiting = (at: Date) => there.fay.at(at, waitingConcerns);
+
+  test("where a life may be in danger no coach ends it alone: somebody who runs the practice looks too", async () => {
     const id = await told("unsafe");
-    expect(await notes(id, "Rang.", "end")).toMatchObject({ ok: false, refusal: { code: "two-people" } });
     went(await notes(id, "Rang the supervisor."));
-    expect(await there.ben.at(on(1), concernsOf)).toHaveLength(1);
+    // Nobody ends what wasn’t asked for.
+    expect(await seconds(id)).toMatchObject({ ok: false, refusal: { code: "not-waiting" } });
+    went(await notes(id, "She is with her sister. We speak on Monday.", "end"));
+    const [left] = await there.ben.at(on(1), concernsOf);
+    expect(left).toMatchObject({ endAskedAt: on(1), doneAt: null });
+    const [group] = (await there.ben.at(on(1), coachQueue)).groups;
+    expect(group?.rows[0]?.news).toBe("Waits for the second look");
+    expect(await waiting(on(1))).toEqual([{ id, coach: "Ben", toldAt: now, waits: "second-look" }]);
+    went(await seconds(id));
+    expect(await there.ben.at(on(2), concernsOf)).toEqual([]);
+    expect(await waiting(on(2))).toEqual([]);
+    expect(await seconds(id)).toMatchObject({ ok: false, refusal: { code: "not-waiting" } });
+    const line = await db.auditEvent.findFirst({ where: { subject: id, action: "second-look" } });
+    expect(line).toMatchObject({ actor: there.fay.id });
+  });
+
+  test("what nobody acknowledged within an hour of work is seen by the practice, and none of what it is", async () => {
+    const id = await told("unsafe");
+    // Thursday, 14:00: Ben’s day ends at 17:00.
+    expect(await waiting(after(now, hour / 2))).toEqual([]);
+    const late = await waiting(after(now, hour));
+    expect(late).toEqual([{ id, coach: "Ben", toldAt: now, waits: "unread" }]);
+    expect(JSON.stringify(late)).not.toMatch(/Ada|unsafe|s7/);
+    went(await notes(id, "Rang.", "note", after(now, 2 * hour)));
+    expect(await waiting(after(now, 3 * hour))).toEqual([]);
   });
 });
 

@@ -13,16 +13,26 @@ import {
   answerQuestionAction,
   chooseTellingAction,
   chooseToCallAction,
+  lookSecondAction,
   noteConcernAction,
   noteReviewAction,
   tellCoachAction,
 } from "#lib/safety/actions";
-import { answerQuestion, tellCoach } from "#lib/safety/commands";
-import { concernOf, concernsOf, safetyRecord, toldSoFar } from "#lib/safety/queries";
+import { answerQuestion, noteConcern, tellCoach } from "#lib/safety/commands";
+import { concernOf, concernsOf, safetyRecord, toldSoFar, waitingConcerns } from "#lib/safety/queries";
 import { forgetAnswersAction } from "#lib/stops/actions";
 import { afraidIn, restsOf, stopsOf } from "#lib/stops/queries";
 import { stopsNow } from "#lib/told/queries";
-import { adasOwn, asks, eachCoachs, eachMembers, herCoachs, press, type Row } from "../../harness/doors.ts";
+import {
+  adasOwn,
+  asks,
+  eachCoachs,
+  eachMembers,
+  forAll,
+  herCoachs,
+  press,
+  type Row,
+} from "../../harness/doors.ts";
 import { writes } from "../../harness/people.ts";
 import { noon, type World, went } from "../../harness/world.ts";
 
@@ -92,6 +102,25 @@ export const rows: Row[] = [
     given: tells,
     go: () => press(noteConcernAction, { id: concernId, text: "Rang the supervisor." }),
     expected: herCoachs,
+  },
+  {
+    door: "lib/safety/actions.ts lookSecondAction",
+    locked: "ada",
+    given: async (there) => {
+      await tells(there);
+      const asks = { id: concernId, text: "Rang.", step: "end" } as const;
+      went(await there.ben.at(noon, (coach) => noteConcern(coach, asks)));
+    },
+    go: () => press(lookSecondAction, { id: concernId }),
+    expected: { ...forAll("signed-out"), fay: "found" },
+  },
+  {
+    // That something waits, and for whom: nothing that is Ada’s.
+    door: "lib/safety/queries.ts waitingConcerns",
+    locked: "ada",
+    given: tells,
+    go: asks("admin", waitingConcerns),
+    expected: { ...forAll("signed-out"), fay: "nothing" },
   },
   {
     door: "lib/safety/queries.ts safetyRecord",

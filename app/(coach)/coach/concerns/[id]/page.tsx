@@ -68,7 +68,12 @@ export default async function ConcernPage({ params }: { params: Promise<{ id: st
             ))}
           </section>
         )}
-        <ConcernForm id={id} urgent={urgent} acknowledged={concern.seenAt !== null} />
+        <ConcernForm
+          id={id}
+          urgent={urgent}
+          acknowledged={concern.seenAt !== null}
+          waits={concern.endAskedAt !== null}
+        />
       </div>
     </CoachFrame>
   );
