@@ -18,6 +18,8 @@ export type Keeping = {
   now: Date;
   /** The entry that is about to be deleted. */
   deleting: string | null;
+  /** The rank of its heading: 2 where it stands right under the name of the page. */
+  level?: 2 | 3;
 };
 
 /** The button that keeps an entry, and where it leads: back to a new one. */
@@ -29,7 +31,8 @@ export function keepsEntry({ log, here }: Keeping): { label: string; onto: strin
 const backupsLast = 30 * day;
 
 /** The entries of a log so far, each with its day, newest first. Nothing is counted, and a gap is nothing. */
-export function Entries({ log, exercise, here, situation, zone, now, deleting }: Keeping) {
+export function Entries({ log, exercise, here, situation, zone, now, deleting, level = 3 }: Keeping) {
+  const [Title, Day] = level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   const fields = worded(exercise.fields, situation);
   const covers = exercise.log?.covers;
   const blocksOf = (stored: StoredAnswer) => fields.flatMap((field) => fieldBlocks(field, stored));
@@ -78,12 +81,12 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting }:
         </section>
       ) : null}
       <section className="stack stack-4" aria-labelledby="entries">
-        <h3 id="entries">{logPage.earlier}</h3>
+        <Title id="entries">{logPage.earlier}</Title>
         {log.entries.length === 0 ? <p className="hint">{exercise.log?.empty}</p> : null}
         <ol className="entries">
           {log.entries.map(({ label, look }) => (
             <li key={look.entryId} className="stack stack-2">
-              <h4>{label}</h4>
+              <Day>{label}</Day>
               {look.answer.unreadable ? (
                 <p className="note">
                   This entry can’t be opened. We have a note of it, and it stays as it is.

@@ -42,10 +42,12 @@ export function WhereAfraid({ guideModule: { whereAfraid } }: { guideModule: Gui
   if (!whereAfraid) return null;
   const { before, link, after } = whereAfraid.note;
   return (
-    <p className="note no-print">
-      {before}
-      <a href="/help-now">{link}</a>
-      {after}
-    </p>
+    <div className="note no-print">
+      <p>
+        {before}
+        <a href="/help-now">{link}</a>
+        {after}
+      </p>
+    </div>
   );
 }

@@ -63,6 +63,7 @@ export default async function UrgeLogPage({ searchParams }: Props) {
       <UrgePicture urges={urges} zone={zone} />
       <Entries
         {...{ situation, zone, now, here }}
+        level={2}
         exercise={urge}
         log={shown}
         deleting={query.delete === undefined ? null : asked.entryId}

@@ -42,6 +42,7 @@ export default async function CheckInPage({ searchParams }: Props) {
       <CardsAfterWords cards={cards} />
       <Entries
         {...{ situation, zone, now, here }}
+        level={2}
         exercise={checkIn}
         log={log.shown}
         deleting={query.delete === undefined ? null : asked.entryId}
