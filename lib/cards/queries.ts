@@ -4,8 +4,8 @@ import { rowsOf } from "../platform/db.ts";
 import { asksAbout, type Card, type Note } from "./model.ts";
 
 /**
- * The cards that belong under some notes: one for each that is being written, and one for each whose words ask for it and
- * which was not asked about. The card comes once.
+ * The cards that belong under some notes: one for each that is being written, and one for each whose words ask for it, with
+ * whether it was asked about. The card comes once.
  */
 export async function cardsFor(member: MemberScope, notes: readonly Note[]): Promise<Card[]> {
   const found = notes
@@ -16,7 +16,6 @@ export async function cardsFor(member: MemberScope, notes: readonly Note[]): Pro
     select note from "CardAsked"
     where "memberId" = ${member.id}::uuid and note = any(${found.map(({ note }) => note)})`;
   const asked = new Set(rows.map(({ note }) => note));
-  return found
-    .map((one) => ({ ...one, asked: asked.has(one.note) }))
-    .filter((one) => one.form !== null || !one.asked);
+  // One that was asked stays among them: on its page the answer of a moment ago is still acknowledged.
+  return found.map((one) => ({ ...one, asked: asked.has(one.note) }));
 }

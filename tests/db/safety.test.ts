@@ -322,7 +322,8 @@ describe("a card about words", () => {
     ]);
     await there.ada.at(now, (member) => answerCard(member, { note: "request/1", answer: "heavy" }));
     await there.ada.at(now, (member) => answerCard(member, { note: "letter/1", answer: "speaking" }));
-    expect(await under([sent, letter])).toEqual([
+    expect(await under([sent, plain, letter])).toEqual([
+      { note: "request/1", form: null, initially: true, asked: true },
       { note: "letter/1", form: "answer-letter", initially: false, asked: true },
     ]);
     // Another member’s notes are their own, and nothing of the words or the answer is kept.
