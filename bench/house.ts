@@ -5,15 +5,12 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { buildIfNeeded, stampOf } from "../scripts/build.ts";
-import { webServerFlags } from "../scripts/heap.ts";
 import { migrate } from "../scripts/migrate.ts";
 import { type Postgres, portFrom, startPostgres } from "../scripts/postgres.ts";
 import { Refusal } from "../scripts/refusal.ts";
 import { anyPort, testSettings } from "../scripts/test-postgres.ts";
 
 const bareFolder = path.join("bench", "bare");
-
-type Started = { args?: string[]; settings?: Record<string, string>; execArgv?: string[] };
 
 export class House {
   #postgres: Postgres | undefined;
@@ -44,7 +41,7 @@ export class House {
     const port = await anyPort();
     const url = `http://127.0.0.1:${port}`;
     const settings = { PORT: String(port), HOST: "127.0.0.1", PUBLIC_URL: url };
-    await this.#serve("scripts/web.ts", { settings, execArgv: webServerFlags, shows: `${url}/api/health` });
+    await this.#serve("scripts/web.ts", [], settings, `${url}/api/health`);
     return url;
   }
 
@@ -53,8 +50,8 @@ export class House {
     const port = await anyPort();
     const url = `http://127.0.0.1:${port}`;
     await this.#buildBare();
-    const args = ["start", bareFolder, "-p", String(port), "-H", "127.0.0.1"];
-    await this.#serve("scripts/next.ts", { args, shows: url });
+    const serve = ["start", bareFolder, "-p", String(port), "-H", "127.0.0.1"];
+    await this.#serve("scripts/next.ts", serve, {}, url);
     return url;
   }
 
@@ -70,10 +67,10 @@ export class House {
     await this.#postgres?.stop();
   }
 
-  #start(file: string, { args = [], settings = {}, execArgv = [] }: Started): ChildProcess {
+  #start(file: string, args: string[], settings: Record<string, string> = {}): ChildProcess {
     const child = fork(file, args, {
       env: { ...process.env, ...settings },
-      execArgv,
+      execArgv: [],
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
     child.stdout?.resume();
@@ -86,14 +83,14 @@ export class House {
     const sources = ["app", "next.config.ts", "tsconfig.json"].map((name) => path.join(bareFolder, name));
     const stamp = stampOf([...sources, "package-lock.json"]);
     if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp) return;
-    const build = this.#start("scripts/next.ts", { args: ["build", bareFolder] });
+    const build = this.#start("scripts/next.ts", ["build", bareFolder]);
     const code = await new Promise((resolve) => build.once("exit", resolve));
     if (code !== 0) throw new Refusal("The bare application was not built.");
     fs.writeFileSync(stampFile, stamp);
   }
 
-  async #serve(file: string, { shows, ...started }: Started & { shows: string }): Promise<void> {
-    const child = this.#start(file, started);
+  async #serve(file: string, args: string[], settings: Record<string, string>, shows: string): Promise<void> {
+    const child = this.#start(file, args, settings);
     const until = Date.now() + 60_000;
     while (child.exitCode === null && Date.now() < until) {
       const answer = await fetch(shows).catch(() => null);

@@ -6,7 +6,6 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { buildIfNeeded } from "./build.ts";
-import { webServerFlags } from "./heap.ts";
 import { keysAsEnvironment, readOrMakeKeys } from "./keys.ts";
 import { migrate } from "./migrate.ts";
 import { isFree, makeDatabase, type Postgres, portFrom, startPostgres } from "./postgres.ts";
@@ -45,7 +44,6 @@ export async function supervise({ dev, seed }: { dev: boolean; seed: boolean }):
       title: "web server",
       file: "scripts/web.ts",
       args: dev ? ["dev"] : [],
-      execArgv: webServerFlags,
       loud: dev,
     });
     const worker = house.keep({
