@@ -51,7 +51,7 @@ describe("the page that the second module makes", () => {
           alarm,
           {
             [`notes.${a}.when`]: "Thursday, 21:15, laundry room.",
-            [`notes.${a}.wanted`]: "Drive past the flat.",
+            [`notes.${a}.wanted`]: "Write and ask if he wants it back.",
             [`notes.${a}.did`]: "Rang my aunt. Folded towels badly.",
             [`notes.${a}.later`]: "Still sad. Hands warm.",
             [`notes.${b}.cause`]: "nothing I know of",
@@ -86,7 +86,7 @@ describe("the page that the second module makes", () => {
       "“Ring my own dad.”",
       "“Saturday walk with Theo, dog or no dog.”",
       "# When the alarm rang",
-      "When and where: “Thursday, 21:15, laundry room.” | It wanted: “Drive past the flat.” | You did: “Rang my aunt. Folded towels badly.” | Twenty minutes later: “Still sad. Hands warm.”",
+      "When and where: “Thursday, 21:15, laundry room.” | It wanted: “Write and ask if he wants it back.” | You did: “Rang my aunt. Folded towels badly.” | Twenty minutes later: “Still sad. Hands warm.”",
       "What set it off: “nothing I know of”",
       "# Your words",
       "Before: “curious, broke, loud” | With them: “cook” | Now: “tired” | Wanted back: “Loud.” | Keeping: “Cooking for twelve.”",
@@ -142,7 +142,7 @@ describe("the page that the second module makes", () => {
     expect(
       page(
         [pieces, { "habits.first.piece": "The voice note", "habits.first.repair": "Walk.", still: "Choir." }],
-        [alarm, { "notes.first.wanted": "Look at his page again." }],
+        [alarm, { "notes.first.wanted": "Ring, to hear how they say hello." }],
       ),
     ).toEqual([
       "# What went",
@@ -152,7 +152,7 @@ describe("the page that the second module makes", () => {
       "# Repairs you wrote",
       "“Walk.”",
       "# When the alarm rang",
-      "It wanted: “Look at his page again.”",
+      "It wanted: “Ring, to hear how they say hello.”",
     ]);
   });
 
