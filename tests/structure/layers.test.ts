@@ -270,6 +270,21 @@ const shown: Rule = {
   },
 };
 
+const ui: Rule = {
+  name: "components/ui",
+  why: "a field or a dialog that knows a subject of ours can serve no other",
+  broken: (house) =>
+    imports(
+      house.filter(({ path }) => path.startsWith("components/ui/")),
+      (_, to) => to.startsWith("content/") || sliceOf(to) !== null,
+    ),
+  examples: {
+    "components/ui/state.tsx": 'import { sayState } from "#lib/support/model";',
+    "components/ui/words.tsx": 'import type { Share } from "#lib/sharing/model";',
+    "components/ui/page.tsx": 'import { doses } from "#content/pages";',
+  },
+};
+
 const sendsNoServer: Rule = {
   name: "what a browser loads",
   why: "a library behind a “use client” file is downloaded by everybody who opens the page",
@@ -358,4 +373,4 @@ const cycles: Rule = {
   },
 };
 
-hold([order, layersOfSlices, fileNames, pure, database, shown, sendsNoServer, barrels, cycles]);
+hold([order, layersOfSlices, fileNames, pure, database, shown, ui, sendsNoServer, barrels, cycles]);
