@@ -10,16 +10,11 @@ if (!process.env.DATABASE_URL)
 process.env.GROUNDWORK_E2E_PORT ??= String(await anyPort());
 const port = process.env.GROUNDWORK_E2E_PORT;
 
-const sharing = /(keeping|house).*\.spec\.ts$/;
-
 export default defineConfig({
   testDir: "e2e",
+  // Each test makes people of its own, so that any two can run at once.
   workers: 2,
-  // The tests of keeping text share one seeded member, and go one after another; the others make people of their own.
-  projects: [
-    { name: "one member", testMatch: sharing, workers: 1 },
-    { name: "their own people", testIgnore: sharing },
-  ],
+  fullyParallel: true,
   // What passes at its second attempt counts as passed, and `npm test` names it at its end.
   retries: 1,
   forbidOnly: true,

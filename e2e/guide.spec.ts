@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aCast, comes } from "./steps/people.ts";
-import { expect, expectAccessible, test } from "./test.ts";
+import { expect, expectAccessible, isReady, test } from "./test.ts";
 
 // A member's way through the guide: words that come back, looks beside each other, logs, and any order.
 
@@ -11,6 +11,12 @@ async function goesOn(page: Page, name: RegExp): Promise<void> {
   await page.getByRole("button", { name }).click();
 }
 
+/** Opens a page to write on. */
+async function opens(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await isReady(page);
+}
+
 const choose = (page: Page, question: RegExp, number: number) =>
   page.getByRole("group", { name: question }).getByLabel(String(number), { exact: true }).check();
 
@@ -18,11 +24,10 @@ test("a module from its short version to its page: the lines are the same lines"
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { ada } = await aCast({ coached: false });
   await comes(page, { person: ada, baseURL });
 
-  await page.goto("/path/2/short");
+  await opens(page, "/path/2/short");
   await page.getByLabel("One thing that went with it").fill("The launderette with the good chairs.");
   await page
     .getByLabel("When the alarm last rang, it wanted me to")
@@ -31,7 +36,7 @@ test("a module from its short version to its page: the lines are the same lines"
   await saved(page);
   await expectAccessible(page);
 
-  await page.goto("/path/2/pieces");
+  await opens(page, "/path/2/pieces");
   const habits = page.getByRole("group", { name: "Habits" });
   await expect(habits.getByRole("textbox").first()).toHaveValue("The launderette with the good chairs.");
   await habits.locator("summary").first().click();
@@ -48,7 +53,7 @@ test("a module from its short version to its page: the lines are the same lines"
   await expect(page.getByText(/^Done for now, .*\.$/)).toBeVisible();
 
   // What was kept stands beside what is written later.
-  await page.goto("/path/2/short");
+  await opens(page, "/path/2/short");
   await page.getByLabel("One thing that went with it").fill("The launderette.");
   await page.getByLabel("One thing that went with it").blur();
   await saved(page);
@@ -62,7 +67,6 @@ test("earlier words open a later module, and earlier looks stay covered until to
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { ada } = await aCast({ coached: false, written: true });
   await comes(page, { person: ada, baseURL });
   await page.goto("/path/1/page");
@@ -72,7 +76,7 @@ test("earlier words open a later module, and earlier looks stay covered until to
   await page.goto("/path/4/repeaters");
   await expect(page.getByText("If they were back")).toBeVisible();
 
-  await page.goto("/path/4/compass");
+  await opens(page, "/path/4/compass");
   await expect(page.getByRole("heading", { name: "Earlier looks" })).toHaveCount(0);
   await choose(page, /one person and the life you had/, 4);
   await choose(page, /wanting the hurt to stop/, 6);
@@ -93,12 +97,11 @@ test("a log takes one entry after another, lets one be corrected, and one be del
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { ada } = await aCast({ coached: false });
   await comes(page, { person: ada, baseURL });
   const field = page.getByLabel("What was going on");
 
-  await page.goto("/path/6/practice");
+  await opens(page, "/path/6/practice");
   await expect(page.getByText("No entries so far. One takes about a minute.")).toBeVisible();
   await field.fill("Phone bill, his kitchen.");
   await goesOn(page, /^Keep this entry$/);
@@ -113,6 +116,7 @@ test("a log takes one entry after another, lets one be corrected, and one be del
 
   await entries.last().getByRole("link", { name: "Open or correct" }).click();
   await expect(field).toHaveValue("Phone bill, his kitchen.");
+  await isReady(page);
   await field.fill("Phone bill, my kitchen.");
   await field.blur();
   await saved(page);
@@ -132,8 +136,8 @@ test("two tabs in two modules disturb each other in nothing", async ({ page, con
   const { ada } = await aCast({ coached: false });
   await comes(page, { person: ada, baseURL });
   const other = await context.newPage();
-  await page.goto("/path/1/mornings");
-  await other.goto("/path/6/owned");
+  await opens(page, "/path/1/mornings");
+  await opens(other, "/path/6/owned");
   await page.getByLabel(/What would you still want/).fill("The second question.");
   await other.getByRole("textbox", { name: "Vague" }).fill("I need to be better.");
   await page.getByLabel(/What would you still want/).blur();
@@ -157,7 +161,7 @@ test("the last module can be the first, and everything stands on one page for pa
   await expectAccessible(page);
   await page.getByRole("link", { name: /Carrying it forward/ }).click();
   await expect(page).toHaveURL(/\/path\/12\/read-1$/);
-  await page.goto("/path/12/steady");
+  await opens(page, "/path/12/steady");
   await page.getByLabel("When the alarm says").fill("nobody will know me like that");
   await page.getByLabel("When the alarm says").blur();
   await saved(page);

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, signIn, test } from "./test.ts";
+import { comes, justAda } from "./steps/people.ts";
+import { expect, expectAccessible, test } from "./test.ts";
 
 test("the first page answers, by its neutral name, and axe finds nothing", async ({ page }) => {
   await page.goto("/");
@@ -7,8 +8,8 @@ test("the first page answers, by its neutral name, and axe finds nothing", async
   await expectAccessible(page);
 });
 
-test("somebody signed in by cookie is at home", async ({ page, context, baseURL }) => {
-  await signIn(context, { email: "tariq@demo.example", baseURL: baseURL ?? "" });
+test("somebody signed in by cookie is at home", async ({ page, baseURL }) => {
+  await comes(page, { person: await justAda(), baseURL });
   await page.goto("/home");
   await expect(page).toHaveURL(/\/home$/);
   await expect(page).toHaveTitle("Groundwork");

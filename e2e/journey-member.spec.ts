@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { joins } from "./steps/joining.ts";
-import { expect, expectAccessible, test } from "./test.ts";
+import { expect, expectAccessible, isReady, test } from "./test.ts";
 
 // The first journey: trying without an account, joining, and working through the first module to a page in one's own
 // words. The tests of a file run in order, each with what the one before has left.
@@ -17,18 +17,23 @@ const saved = (page: Page) =>
 /** Writes into a line, goes on to the next one, and waits for the line to be saved. */
 async function writes(page: Page, question: RegExp, words: string): Promise<void> {
   const line = page.locator(".field", { has: page.getByLabel(question) });
+  await line.getByRole("textbox").waitFor();
+  await isReady(page);
   await line.getByRole("textbox").fill(words);
   await expect(line.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
 }
 
-const choose = (page: Page, question: RegExp, number: number) =>
-  page.getByRole("group", { name: question }).getByLabel(String(number), { exact: true }).check();
+async function chooses(page: Page, question: RegExp, number: number): Promise<void> {
+  const scale = page.getByRole("group", { name: question });
+  await scale.waitFor();
+  await isReady(page);
+  await scale.getByLabel(String(number), { exact: true }).check();
+}
 
 test("a stranger tries the cards, reads, joins, and makes a page of their own words", async ({ page }) => {
-  test.setTimeout(120_000);
-
   await test.step("sorts on the first page, by pointer and by keys", async () => {
     await page.goto("/");
+    await isReady(page);
     const hand = page.getByRole("group", { name: /Card \d+ of 12/ });
     await hand.getByRole("button", { name: "About this person" }).click();
     await expect(pile(page, "About this person")).toContainText(thinking);
@@ -45,6 +50,7 @@ test("a stranger tries the cards, reads, joins, and makes a page of their own wo
     await page.getByRole("link", { name: "Next: wanting has detail in it" }).click();
     await page.getByRole("link", { name: "Next: sort twelve cards" }).click();
     await expect(pile(page, "About the hurt")).toContainText(evenings);
+    await isReady(page);
     await expect(page.getByText("Nobody receives this. It is kept in this browser alone")).toBeVisible();
     expect((await page.context().cookies()).length, "cookies of a stranger").toBe(0);
     await page.getByRole("group", { name: /Card 3 of 12/ }).press("4");
@@ -96,8 +102,8 @@ test("a stranger tries the cards, reads, joins, and makes a page of their own wo
 
   await test.step("answers the compass: two scales, each by itself, and a line", async () => {
     await page.getByRole("link", { name: "Next: the compass" }).click();
-    await choose(page, /this one person/, 7);
-    await choose(page, /wanting the hurt to stop/, 9);
+    await chooses(page, /this one person/, 7);
+    await chooses(page, /wanting the hurt to stop/, 9);
     await writes(page, /Why I say so/, "It is mostly the evenings.");
     await page.getByRole("button", { name: "Next: one look is one day" }).click();
     await page.getByRole("link", { name: "Next: your page" }).click();
@@ -138,8 +144,8 @@ test("a stranger tries the cards, reads, joins, and makes a page of their own wo
     await page.goto("/path/1/compass");
     await expect(page.getByText(/It stays as it is/)).toBeVisible();
     await page.getByRole("link", { name: "Look again today" }).click();
-    await choose(page, /this one person/, 4);
-    await choose(page, /wanting the hurt to stop/, 5);
+    await chooses(page, /this one person/, 4);
+    await chooses(page, /wanting the hurt to stop/, 5);
     await saved(page);
     await page.goto("/path/1/page");
     await page.getByRole("button", { name: /^Still thinking/ }).click();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { answersTo } from "./steps/answers.ts";
 import { aCast, comes } from "./steps/people.ts";
 import { adasWords } from "./steps/words.ts";
-import { expect, expectAccessible, query, test } from "./test.ts";
+import { expect, expectAccessible, isReady, query, test } from "./test.ts";
 
 // The second journey: one part of a page goes to a coach who reads exactly that, answers, and loses it again.
 
@@ -40,7 +40,6 @@ test("one part is shared, undone, shared again, read, answered, and taken back",
   anotherBrowser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const { ada, ben } = await aCast({ coached: false, written: true });
   await comes(page, { person: ada, baseURL });
   const coach = await comes(await anotherBrowser(), { person: ben, baseURL });
@@ -51,6 +50,7 @@ test("one part is shared, undone, shared again, read, answered, and taken back",
     await page.goto("/path/1/page");
     await page.getByRole("link", { name: "Choose what to share" }).click();
     await expect(page.getByText("Nothing is ticked, so there is nothing to see yet.")).toBeVisible();
+    await isReady(page);
     await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
     await expect(
       page.getByRole("radiogroup", { name: /Who would you like/ }).getByRole("radio", { checked: true }),
@@ -96,7 +96,10 @@ test("one part is shared, undone, shared again, read, answered, and taken back",
     await coach.goto("/coach");
     await expect(coach.getByText(adasWords.ask).first()).toBeVisible();
     await expectAccessible(coach);
-    await coach.keyboard.press("j");
+    await expect(async () => {
+      await coach.keyboard.press("j"); // it is heard once the page's script is ready
+      await expect(coach.locator("a[data-row]:focus")).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
     await coach.keyboard.press("Enter");
     await expect(coach.getByRole("heading", { name: /If the ache were gone/, level: 1 })).toBeVisible();
     expect(await copyOn(coach)).toBe(promised);
@@ -111,6 +114,7 @@ test("one part is shared, undone, shared again, read, answered, and taken back",
 
   await test.step("answers: a draft that outlives a reload, a preview, sent, and sent now", async () => {
     const reply = "You wrote of the stairs, and of Sundays.\n\nWhich of the two is it today?";
+    await isReady(coach);
     await coach.getByLabel("Your reply", { exact: true }).fill(reply);
     await expect(coach.getByText(/^Draft saved \d\d:\d\d$/)).toBeVisible();
     await coach.reload();
@@ -165,7 +169,6 @@ test("taken back while the coach writes: the draft stays, its quote goes, and no
   anotherBrowser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { ada, ben } = await aCast({ written: true });
   await comes(page, { person: ada, baseURL });
   await shares(page, "If they were back");
@@ -173,6 +176,7 @@ test("taken back while the coach writes: the draft stays, its quote goes, and no
 
   const coach = await comes(await anotherBrowser(), { person: ben, baseURL });
   await coach.goto(`/coach/shares/${await liveShareOf(ada.id)}`);
+  await isReady(coach);
   await coach.getByLabel("Your reply", { exact: true }).fill("I stopped at this:");
   await coach.getByText("Choose a sentence").click();
   await coach.getByRole("button", { name: `Quote: ${adasWords.back}` }).click();

@@ -52,7 +52,6 @@ test("one request from two tabs; a question back; and one hour that two members 
   anotherBrowser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const { ada, ben, dan } = await aCast({ danToo: true, zone: "America/New_York" });
   await comes(page, { person: ada, baseURL });
   const coach = await comes(await anotherBrowser(), { person: ben, baseURL });

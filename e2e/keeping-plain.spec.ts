@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ends, fields, isSaved, mornings, opensMornings, tariq, test } from "./keeping.ts";
+import { ends, fields, isSaved, mornings, opensMornings, test } from "./keeping.ts";
 import { expect, signIn } from "./test.ts";
 
 // Before script and without it: the page reads, a plain press saves. And text of unusual size and kind.
@@ -92,18 +92,19 @@ test.describe("without script", () => {
   for (const column of ["revokedAt", "lockedAt"] as const)
     test(`a press after the session has gone (${column}) keeps the words in the page`, async ({
       page,
+      ada,
       context,
       baseURL,
     }) => {
       await page.goto(mornings);
       await fields(page).without.fill(film);
       await page.getByRole("radio", { name: "Round" }).check();
-      await ends(tariq.email, column);
+      await ends(ada.email, column);
       await save(page);
       await expect(page.getByRole("alert")).toContainText("What you wrote is kept here");
       await expect(fields(page).without).toHaveValue(film);
       await expect(page.getByRole("radio", { name: "Round" })).toBeChecked();
-      await signIn(context, { email: tariq.email, baseURL: baseURL ?? "" });
+      await signIn(context, { email: ada.email, baseURL: baseURL ?? "" });
       await save(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
       await expect(fields(page).without).toHaveValue(film);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { isReady, isSaved, opensMornings, test, wren } from "./keeping.ts";
-import { expect, signIn } from "./test.ts";
+import { isSaved, opensMornings, test, wren } from "./keeping.ts";
+import { expect, isReady, signIn } from "./test.ts";
 
 // A new deployment while the tab is open: the server knows none of the page's actions any more.
 
@@ -36,7 +36,7 @@ test("the three ends: words, a fresh page, and the press counts there", async ({
   await without.fill("Words.");
   await expect(status).toHaveText(/^Saved/);
   await page.goto("/path/1/page");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   await deploys(page);
   await page.getByRole("button", { name: /Still thinking/ }).click();
   await expect(page.getByText(renewed)).toBeVisible();
@@ -77,7 +77,7 @@ test("sharing: what was ticked and written for the coach stands in the fresh pag
 }) => {
   await signIn(context, { email: wren.email, baseURL: baseURL ?? "" });
   await page.goto("/path/1/share");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   const box = page.getByRole("checkbox").first();
   await box.check();
   const ask = page.getByRole("textbox").first();

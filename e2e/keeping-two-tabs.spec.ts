@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { fields, isReady, isSaved, mornings, opensMornings, test } from "./keeping.ts";
-import { expect, expectAccessible } from "./test.ts";
+import { fields, isSaved, mornings, opensMornings, test } from "./keeping.ts";
+import { expect, expectAccessible, isReady } from "./test.ts";
 
 // The same exercise open twice: different lines go together, the same line is asked about, and nothing else waits.
 

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { isReady } from "./keeping.ts";
-import { expect, expectAccessible, findsWeather, mailTo, test } from "./test.ts";
+import { expect, expectAccessible, findsWeather, isReady, mailTo, test } from "./test.ts";
 
 // Somebody without an account: what they type lies in their browser alone, until they say otherwise.
 
@@ -33,7 +32,7 @@ test("it is kept in the browser alone, is there after a reload, and can be clear
   await expect(page.getByText("Saves when you’re back online.")).toHaveCount(0);
   expect(await tried(page)).toContain('cards.thinking\\":\\"person');
   await page.reload();
-  await expect(page.getByText("Card 3 of 12")).toBeVisible();
+  await expect(page.getByText("Card 3 of 12")).toBeVisible(); // which the page's script has found
   await expect(page.locator("[data-pile=person]")).toContainText("I like how they think.");
   await page.getByRole("button", { name: "About the hurt" }).click();
   expect(await tried(page)).toContain("cards.thinking");
@@ -41,6 +40,8 @@ test("it is kept in the browser alone, is there after a reload, and can be clear
   await page.getByRole("link", { name: /^Next/ }).click();
   await expect(page).toHaveURL("/path/1/read-3");
   await page.goBack();
+  await expect(page).toHaveURL(sort);
+  await isReady(page);
   await page.getByRole("button", { name: "Clear it" }).click();
   await expect(page.getByText("Card 1 of 12")).toBeVisible();
   expect(await tried(page)).not.toContain("gw-try");

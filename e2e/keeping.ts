@@ -1,41 +1,41 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { test as base, expect, query, signIn } from "./test.ts";
+import { justAda } from "./steps/people.ts";
+import { password } from "./steps/words.ts";
+import { test as base, expect, isReady, query, signIn } from "./test.ts";
 
-// What the tests of keeping text share: Tariq with nothing written yet, and his page of two mornings.
+// What the tests of keeping text share: an Ada of each test's own, with nothing written yet, and her page of two mornings.
 
-export const tariq = { email: "tariq@demo.example", password: "the kettle at seven" };
+/** Of the seed, with words in her first module. Her sessions come and go, and nothing else of hers changes here. */
 export const wren = { email: "wren@demo.example", password: "a walk to the allotment" };
 export const mornings = "/path/1/mornings";
 
 type Fixtures = {
-  /** A further browser of Tariq's, as another device of his. */
+  /** Signed in on this browser. */
+  ada: { email: string; password: string };
+  /** A further browser of Ada's, as another device of hers. */
   elsewhere: () => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures>({
-  context: async ({ context, baseURL }, use) => {
-    await forgetsAll(tariq.email);
-    await signIn(context, { email: tariq.email, baseURL: baseURL ?? "" });
-    await use(context);
-  },
-  elsewhere: async ({ anotherBrowser, baseURL }, use) => {
+  ada: [
+    async ({ context, baseURL }, use) => {
+      const { email } = await justAda();
+      await signIn(context, { email, baseURL: baseURL ?? "" });
+      await use({ email, password });
+    },
+    { auto: true },
+  ],
+  elsewhere: async ({ anotherBrowser, ada, baseURL }, use) => {
     await use(async () => {
       const page = await anotherBrowser();
-      await signIn(page.context(), { email: tariq.email, baseURL: baseURL ?? "" });
+      await signIn(page.context(), { email: ada.email, baseURL: baseURL ?? "" });
       return page;
     });
   },
 });
 
-async function forgetsAll(email: string): Promise<void> {
-  const whose = 'where "memberId" = (select id from "Account" where email = $1)';
-  for (const table of ["AnswerConflict", "AnswerVersion", "Answer", "Entry"])
-    await query(`delete from "${table}" ${whose}`, [email]);
-  await sharesScreen("no", email);
-}
-
 /** Answers whether anyone else could see this screen, as in the settings. */
-export async function sharesScreen(answer: "no" | "yes", email = tariq.email): Promise<void> {
+export async function sharesScreen(answer: "no" | "yes", email: string): Promise<void> {
   await query(
     'update "Member" set "sharedScreen" = $2 where id = (select id from "Account" where email = $1)',
     [email, answer],
@@ -67,16 +67,7 @@ export async function opensMornings(page: Page): Promise<ReturnType<typeof field
   return fields(page);
 }
 
-/** Waits until the page's script has taken over its form. */
-export async function isReady(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("form[id^=answer]") ?? {}).some((key) =>
-      key.startsWith("__reactProps"),
-    ),
-  );
-}
-
-/** What another device of Tariq's finds in a field. */
+/** What another device of Ada's finds in a field. */
 export async function isSaved(page: Page, values: { without?: string; back?: string }): Promise<void> {
   await expect(async () => {
     await page.goto(mornings);
@@ -88,12 +79,12 @@ export async function isSaved(page: Page, values: { without?: string; back?: str
 }
 
 /** The requests of a page that save, as they are sent. */
-export function saves(page: Page): { at: number; changes: { key: string; value: unknown }[] }[] {
-  const sent: { at: number; changes: { key: string; value: unknown }[] }[] = [];
+export function saves(page: Page): { changes: { key: string; value: unknown }[] }[] {
+  const sent: { changes: { key: string; value: unknown }[] }[] = [];
   page.on("request", (request) => {
     if (!request.url().endsWith("/api/save")) return;
     const { changes } = request.postDataJSON();
-    if (changes.length > 0) sent.push({ at: Date.now(), changes });
+    if (changes.length > 0) sent.push({ changes });
   });
   return sent;
 }

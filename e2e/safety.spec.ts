@@ -1,5 +1,5 @@
 import { aCast, comes } from "./steps/people.ts";
-import { expect, expectAccessible, test } from "./test.ts";
+import { expect, expectAccessible, isReady, test } from "./test.ts";
 
 // Safety, in a browser: the number comes first, nobody is told but by a press, and what is closed says why.
 
@@ -131,6 +131,7 @@ test("words that can mean danger are asked about once, and kept all the same", a
   const { ada } = await aCast({});
   await comes(page, { person: ada, baseURL });
   await page.goto("/path/0/steady");
+  await isReady(page);
   await page.locator("textarea").first().fill("I don’t want to be alive any more.");
   await expect(page.getByText("Some of these words can mean that someone is in danger.")).toBeVisible();
   await expect(page.locator("textarea").first()).toBeFocused();
@@ -138,6 +139,7 @@ test("words that can mean danger are asked about once, and kept all the same", a
   await page.getByRole("button", { name: "It’s heavy, and I’m not in danger" }).click();
   await expect(page.getByText("Thank you. Help now is at the top if that changes.")).toBeVisible();
   await page.reload();
+  await isReady(page);
   await expect(page.locator("textarea").first()).toHaveValue("I don’t want to be alive any more.");
   await page.locator("textarea").first().fill("I want to die.");
   await page.locator("textarea").nth(1).fill("A shower.");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { onDevice, sharesScreen } from "./keeping.ts";
 import { aCast, comes, type Person } from "./steps/people.ts";
 import { bensQuestion, password } from "./steps/words.ts";
-import { expect, expectAccessible, findsWeather, query, signIn, test } from "./test.ts";
+import { expect, expectAccessible, findsWeather, isReady, query, signIn, test } from "./test.ts";
 
 // What is typed for a coach and not sent yet: a reload and a crash keep it, the receipt takes it away.
 
@@ -26,7 +26,7 @@ const isEmptyDevice = (page: Page) => expect.poll(() => onDevice(page)).not.toCo
 
 async function writes(page: Page): Promise<void> {
   await page.goto("/support");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   await message(page).fill(words);
   await page.getByLabel("A hard stretch").check();
   await page.getByLabel("It can wait").check();
@@ -61,7 +61,7 @@ test("a request stands there again after a reload and a crash; its receipt takes
 
   // A change of it is kept the same way, and goes with the version it began from.
   await again.getByRole("link", { name: "Change what you wrote" }).click();
-  await again.waitForLoadState("networkidle");
+  await isReady(again);
   await message(again).fill("Other words.");
   await keepsIt(again);
   await again.reload();
@@ -75,7 +75,8 @@ test("a request stands there again after a reload and a crash; its receipt takes
   await expect(again.getByRole("heading", { name: /^Withdrawn/ })).toBeVisible();
   await again.getByRole("link", { name: "Ask something else" }).click();
   await expect(again.getByText("Not sent until you press the button")).toBeVisible();
-  await again.waitForLoadState("networkidle");
+  await isReady(again);
+  await again.waitForLoadState("networkidle"); // whatever would come back is back by then
   await expect(message(again)).toHaveValue("");
 });
 
@@ -122,6 +123,7 @@ test("Leave quickly takes the key: nothing of it opens until its writer signs in
   // Somebody else signs in on this device: their form is empty, and what lies here stays shut.
   await signIn(context, { email: dan.email, baseURL: baseURL ?? "" });
   await back.goto("/support");
+  await isReady(back);
   await back.waitForLoadState("networkidle");
   expect(await back.content()).not.toContain("wedding");
 
@@ -153,7 +155,7 @@ test("with a screen that others may see nothing is kept, the page says so, and a
 }) => {
   await sharesScreen("yes", ada.email);
   await page.goto("/support");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   await message(page).fill(words);
   await expect(
     page.getByText("Not sent yet, and nothing is kept on this device: leave this page open."),
@@ -188,7 +190,7 @@ test("what lay here when the screen became one that others may see is in the for
 
 test("an answer to the coach’s question is kept until it is sent", async ({ page }) => {
   await page.goto("/support");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   await expect(page.getByText(bensQuestion).first()).toBeVisible();
   const answer = page.getByLabel("Your answer");
   await answer.fill("The evening.");
@@ -203,7 +205,7 @@ test("an answer to the coach’s question is kept until it is sent", async ({ pa
 
 test("what is said to the times that were offered is kept until it is sent", async ({ page }) => {
   await page.goto("/support");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   const others = page.getByLabel(/^If none suit/);
   await others.fill("Any evening.");
   await page.getByRole("radio").nth(1).check();
