@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aCast, comes } from "./steps/people.ts";
-import { expect, expectAccessible, query, test } from "./test.ts";
+import { expect, expectAccessible, isReady, query, test } from "./test.ts";
 
 // The steady card on Help now: for its member alone, and never where somebody else may look.
 
@@ -16,14 +16,13 @@ test("a member who made one finds it one tap away; a stranger, a locked session 
   anotherBrowser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { ada } = await aCast({});
   await comes(page, { person: ada, baseURL });
   await opensHelp(page);
   await expect(card(page)).toHaveCount(0);
 
   await page.goto("/path/0/steady");
-  await page.waitForLoadState("networkidle");
+  await isReady(page);
   await page.getByRole("textbox", { name: /What has helped before/ }).fill("The radio in the kitchen.");
   await expect(page.locator(".form-foot .save")).toHaveText(/^Saved/);
   await opensHelp(page);

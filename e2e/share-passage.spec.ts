@@ -1,5 +1,5 @@
 import { aCast, comes } from "./steps/people.ts";
-import { expect, expectAccessible, query, test } from "./test.ts";
+import { expect, expectAccessible, isReady, query, test } from "./test.ts";
 
 // A passage of an answer goes in place of the whole: marked by its sentences, with script and without.
 
@@ -15,10 +15,10 @@ for (const javaScriptEnabled of [true, false]) {
       anotherBrowser,
       baseURL,
     }) => {
-      test.setTimeout(120_000);
       const { ada, ben } = await aCast({ written: true });
       await comes(page, { person: ada, baseURL });
       await page.goto("/path/1/share");
+      if (javaScriptEnabled) await isReady(page);
       await page.getByText("Only a passage of “If the ache were gone”").click();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("checkbox", { name: kept }).check();

@@ -38,7 +38,6 @@ test("another coach gets what is written then, the first loses sight of everythi
   anotherBrowser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const ben = await comes(await anotherBrowser(), { person: cast.ben, baseURL });
   await declines(ben);
   await page.goto(`/support/${cast.request}`);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aCast, type Cast, comes, type Things } from "./steps/people.ts";
-import { expect, expectAccessible, query, test } from "./test.ts";
+import { expect, expectAccessible, isReady, query, test } from "./test.ts";
 
 // A coach answers a request in writing: what is typed is kept until it is sent, with script and without.
 
@@ -17,7 +17,7 @@ const answer = (page: Page) => page.getByLabel("Your answer to Ada");
 const saved = (page: Page) => expect(page.getByText(/^Draft saved \d\d:\d\d$/)).toBeVisible();
 
 test("it is there after a reload, in another tab, and gone once it is sent", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  await isReady(page);
   await answer(page).fill("You wrote about the harpsichord.");
   await saved(page);
   await expectAccessible(page);
@@ -27,6 +27,7 @@ test("it is there after a reload, in another tab, and gone once it is sent", asy
 
   const other = await context.newPage();
   await other.goto(`/coach/requests/${cast.request}`);
+  await isReady(other);
   await answer(other).fill("From the other tab.");
   await saved(other);
   await answer(page).fill("You wrote about the harpsichord twice.");
