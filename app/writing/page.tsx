@@ -78,7 +78,7 @@ async function MembersPage({
     log: one.dated === "log" ? log : null,
   }));
   const [{ way, rests }, cards, afraid] = await Promise.all([
-    wayOf(member, guideModule, situation),
+    wayOf(member, guideModule, { situation }),
     cardsOn(member, written),
     afraidIn(member, guideModule),
   ]);

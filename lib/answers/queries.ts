@@ -9,10 +9,10 @@ import { db, rowsOf } from "#lib/platform/db";
 import { openStored } from "#lib/versions/queries";
 import { type AnswerView, emptyAnswer, type Written } from "./model.ts";
 
-type Row = {
+/** An answer as it is kept, with the choices that are open in it. */
+export type AnswerRow = {
   id: string;
   exerciseId: string;
-  entryId: string | null;
   revision: number;
   sealed: string;
   savedAt: Date;
@@ -25,32 +25,18 @@ export async function readAnswers(
   exerciseIds: string[],
 ): Promise<(exerciseId: string) => AnswerView> {
   if (exerciseIds.length === 0) return () => emptyAnswer;
-  const rows = await rowsOf<Row>`
-    select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
+  const rows = await rowsOf<AnswerRow>`
+    select a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
            (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
             from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
     from "Answer" a
     where a."memberId" = ${member.id}::uuid and a."exerciseId" = any(${exerciseIds}) and a."entryId" is null`;
-  const views = new Map(rows.map((row) => [row.exerciseId, viewOf(member, row)]));
+  const views = new Map(rows.map((row) => [row.exerciseId, openAnswer(member, row)]));
   return (exerciseId) => views.get(exerciseId) ?? emptyAnswer;
 }
 
-/** The answers of some entries, by entry. */
-export async function readEntryAnswers(
-  member: MemberScope,
-  entryIds: string[],
-): Promise<(entryId: string) => AnswerView> {
-  const rows = await rowsOf<Row>`
-    select a.id, a."exerciseId", a."entryId", a.revision, a.sealed, a."savedAt",
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
-    from "Answer" a
-    where a."memberId" = ${member.id}::uuid and a."entryId" = any(${entryIds}::uuid[])`;
-  const views = new Map(rows.map((row) => [row.entryId, viewOf(member, row)]));
-  return (entryId) => views.get(entryId) ?? emptyAnswer;
-}
-
-function viewOf(member: MemberScope, row: Row): AnswerView {
+/** Opens an answer that was read for this member. */
+export function openAnswer(member: MemberScope, row: AnswerRow): AnswerView {
   const { revision, savedAt } = row;
   const stored = openStored(member, { table: "Answer", ...row });
   if (!stored) return { ...emptyAnswer, revision, savedAt, unreadable: true };
@@ -72,9 +58,47 @@ export async function hasSteadyCard(member: MemberScope): Promise<boolean> {
 
 /** Everything that the member has written in, with the last save in each. Nothing sealed is opened. */
 export async function readWritten(member: MemberScope): Promise<Written[]> {
-  return db.$queryRaw<Written[]>`
+  return rowsOf<Written>`
     select a."exerciseId", e."askedBy", max(a."savedAt") as "savedAt"
     from "Answer" a left join "Entry" e on e.id = a."entryId"
     where a."memberId" = ${member.id}::uuid
     group by 1, 2`;
+}
+
+/** In which of some exercises anything is written. */
+export async function readBegun(member: MemberScope, exerciseIds: string[]): Promise<string[]> {
+  if (exerciseIds.length === 0) return [];
+  const rows = await rowsOf<{ exerciseId: string }>`
+    select asked.id as "exerciseId" from unnest(${exerciseIds}::text[]) as asked(id)
+    where exists (select from "Answer" a where a."memberId" = ${member.id}::uuid and a."exerciseId" = asked.id)`;
+  return rows.map(({ exerciseId }) => exerciseId);
+}
+
+/** In which of some exercises something was saved since an instant; standing answers alone. */
+export async function readSavedSince(
+  member: MemberScope,
+  { exerciseIds, since }: { exerciseIds: string[]; since: Date },
+): Promise<{ exerciseId: string; savedAt: Date }[]> {
+  return rowsOf<{ exerciseId: string; savedAt: Date }>`
+    select "exerciseId", "savedAt" from "Answer"
+    where "memberId" = ${member.id}::uuid and "exerciseId" = any(${exerciseIds}) and "entryId" is null
+      and "savedAt" >= ${since}
+    order by "savedAt" desc`;
+}
+
+/** The standing answers of some exercises that were saved last, newest first; none where nothing was saved in any since. */
+export async function readNewestAnswers(
+  member: MemberScope,
+  { exerciseIds, savedSince, take }: { exerciseIds: string[]; savedSince: Date; take: number },
+): Promise<AnswerView[]> {
+  const rows = await rowsOf<AnswerRow>`
+    select a.id, a."exerciseId", a.revision, a.sealed, a."savedAt", null as conflicts
+    from "Answer" a
+    where a."memberId" = ${member.id}::uuid and a."exerciseId" = any(${exerciseIds}) and a."entryId" is null
+      and exists (
+        select from "Answer" b
+        where b."memberId" = ${member.id}::uuid and b."exerciseId" = any(${exerciseIds}) and b."entryId" is null
+          and b."savedAt" >= ${savedSince})
+    order by a."savedAt" desc limit ${take}`;
+  return rows.map((row) => openAnswer(member, row));
 }

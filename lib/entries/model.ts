@@ -1,7 +1,7 @@
 // Dated things: each is an entry of its own, and none overwrites another (decisions.md 5).
 import type { RefusalWords } from "#lib/access/words";
 import type { AnswerView } from "#lib/answers/model";
-import { after, day } from "#lib/core/clock";
+import { after, day, hour } from "#lib/core/clock";
 import { dayKey, sayDay, sayHour, sayYear } from "#lib/core/when";
 
 /** One look at a dated exercise, or one entry of a log: a compass reading, a check-in, a letter. */
@@ -19,6 +19,9 @@ export type Look = {
 /** How many entries a page shows at once, and how many a module's page is made from beside the first one. */
 export const entriesShown = 20;
 export const looksRead = 60;
+
+/** No two instants of one day lie so far apart, not even where the clocks go back in it. */
+const longestDay = 26 * hour;
 
 /** Whether an entry is still being written. One that was left open on an earlier day is kept as it was left. */
 export function isOpenToday(entry: Pick<Look, "openedAt" | "closedAt">, now: Date, zone: string): boolean {
@@ -41,20 +44,29 @@ export function sayEntryDay(at: Date, now: Date, zone: string): string {
     : `${sayDay(at, zone)} ${sayYear(at, zone)}`;
 }
 
+type Dated = Pick<Look, "askedBy" | "openedAt">;
+type Said = { now: Date; zone: string };
+
 /** What looks are called beside each other: "M1, 19 March"; with the hour where two would be called the same. */
-export function labelsOf(
-  looks: Pick<Look, "askedBy" | "openedAt">[],
-  { now, zone }: { now: Date; zone: string },
-): string[] {
-  const short = looks.map(({ askedBy, openedAt }) =>
-    [askedBy?.toUpperCase(), sayEntryDay(openedAt, now, zone)].filter(Boolean).join(", "),
+export function labelsOf(looks: Dated[], said: Said): string[] {
+  return looks.map((_, index) => labelAt(index, looks, said));
+}
+
+/** The same for one of them, without saying the others. */
+export function labelAt(index: number, looks: Dated[], { now, zone }: Said): string {
+  const look = looks[index];
+  if (!look) return "";
+  const { askedBy, openedAt } = look;
+  const label = [askedBy?.toUpperCase(), sayEntryDay(openedAt, now, zone)].filter(Boolean).join(", ");
+  const today = dayKey(openedAt, zone);
+  const isTwice = looks.some(
+    (other) =>
+      other !== look &&
+      other.askedBy === askedBy &&
+      Math.abs(other.openedAt.getTime() - openedAt.getTime()) < longestDay &&
+      dayKey(other.openedAt, zone) === today,
   );
-  return looks.map(({ openedAt }, index) => {
-    const label = short[index] ?? "";
-    return short.filter((other) => other === label).length > 1
-      ? `${label}, ${sayHour(openedAt, zone)}`
-      : label;
-  });
+  return isTwice ? `${label}, ${sayHour(openedAt, zone)}` : label;
 }
 
 export type Refusal = { code: "no-entry" };

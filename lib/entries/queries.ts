@@ -1,37 +1,80 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
-import { readEntryAnswers } from "#lib/answers/queries";
-import { db } from "#lib/platform/db";
+import type { AnswerView } from "#lib/answers/model";
+import { type AnswerRow, openAnswer } from "#lib/answers/queries";
+import { rowsOf } from "#lib/platform/db";
 import { type Look, looksRead } from "./model.ts";
 
-type EntryRow = {
-  id: string;
-  exerciseId: string;
+type LookRow = AnswerRow & {
+  entryId: string;
   askedBy: string | null;
   openedAt: Date;
   closedAt: Date | null;
 };
 
+// Each statement below walks an index of entries and looks into that of answers for each. `limit 1` keeps the planner
+// from reading every answer of the member beside the few that are asked for.
+
 /**
  * The looks at some dated exercises and the entries of logs, oldest first: of each exercise the newest, and the first of
- * all. One without a word in it is left out. However many there are, no more than those are opened.
+ * all. One without a word in it is left out. However many there are, no more than those are read, and of those only what
+ * is asked for is opened.
  */
 export async function readLooks(member: MemberScope, exerciseIds: string[]): Promise<Look[]> {
   if (exerciseIds.length === 0) return [];
-  const entries = await db.$queryRaw<EntryRow[]>`
-    select id, "exerciseId", "askedBy", "openedAt", "closedAt" from (
-      select e.*, row_number() over (partition by "exerciseId" order by "openedAt" desc, id desc) as newest,
-             row_number() over (partition by "exerciseId" order by "openedAt", id) as oldest
-      from "Entry" e
-      where "memberId" = ${member.id}::uuid and "exerciseId" = any(${exerciseIds})
-        and exists (select from "Answer" a where a."entryId" = e.id)
-    ) numbered
-    where newest <= ${looksRead} or oldest = 1
-    order by "openedAt", id`;
-  return withAnswers(member, entries);
+  const rows = await rowsOf<LookRow>`
+    select found.*,
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    from unnest(${exerciseIds}::text[]) as asked(id)
+    cross join lateral (
+      (select e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
+              a.id, a.revision, a.sealed, a."savedAt"
+       from "Entry" e cross join lateral (
+         select * from "Answer" a
+         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+       where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+       order by e."openedAt" desc, e.id desc limit ${looksRead})
+      union all
+      (select e.id, e."exerciseId", e."askedBy", e."openedAt", e."closedAt", a.id, a.revision, a.sealed, a."savedAt"
+       from "Entry" e cross join lateral (
+         select * from "Answer" a
+         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+       where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+       order by e."openedAt", e.id limit 1)
+    ) found
+    order by found."openedAt", found."entryId"`;
+  // The first of all may be among the newest.
+  return [...new Map(rows.map((row) => [row.entryId, row])).values()].map((row) => lookFrom(member, row));
 }
 
-/** Some entries of one log, newest first: those begun before an instant, and whether there are earlier ones since another. */
+/** The newest look at each of some exercises, or the newest entry of a log. */
+export async function readNewest(
+  member: MemberScope,
+  exerciseIds: string[],
+): Promise<(exerciseId: string) => Look | null> {
+  const rows = await rowsOf<LookRow>`
+    select found.*,
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    from unnest(${exerciseIds}::text[]) as asked(id)
+    cross join lateral (
+      select e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
+             a.id, a.revision, a.sealed, a."savedAt"
+      from "Entry" e cross join lateral (
+        select * from "Answer" a
+        where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+      where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+      order by e."openedAt" desc, e.id desc limit 1
+    ) found`;
+  const looks = new Map(rows.map((row) => [row.exerciseId, lookFrom(member, row)]));
+  return (exerciseId) => looks.get(exerciseId) ?? null;
+}
+
+/**
+ * Some entries of one log, newest first: those begun before an instant, and whether there are earlier ones since
+ * another; and the one that is open, wherever it stands: today's, or one that was left open on an earlier day.
+ */
 export async function readLog(
   member: MemberScope,
   {
@@ -40,38 +83,50 @@ export async function readLog(
     since,
     take,
   }: { exerciseId: string; before: Date | null; since?: Date; take: number },
-): Promise<{ entries: Look[]; more: boolean }> {
-  const found = await db.entry.findMany({
-    where: {
-      memberId: member.id,
-      exerciseId,
-      answers: { some: {} },
-      openedAt: { ...(before && { lt: before }), ...(since && { gte: since }) },
-    },
-    orderBy: [{ openedAt: "desc" }, { id: "desc" }],
-    select: { id: true, exerciseId: true, askedBy: true, openedAt: true, closedAt: true },
-    take: take + 1,
-  });
-  return { entries: await withAnswers(member, found.slice(0, take)), more: found.length > take };
-}
-
-/** The newest look at an exercise, or the newest entry of a log. */
-export async function readNewest(member: MemberScope, exerciseId: string): Promise<Look | null> {
-  const found = await db.entry.findFirst({
-    where: { memberId: member.id, exerciseId, answers: { some: {} } },
-    orderBy: [{ openedAt: "desc" }, { id: "desc" }],
-    select: { id: true, exerciseId: true, askedBy: true, openedAt: true, closedAt: true },
-  });
-  return found && ((await withAnswers(member, [found])).at(0) ?? null);
+): Promise<{ entries: Look[]; more: boolean; open: Look | null }> {
+  const rows = await rowsOf<LookRow & { isListed: boolean }>`
+    select found.*,
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    from (
+      (select true as "isListed", e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
+              a.id, a.revision, a.sealed, a."savedAt"
+       from "Entry" e cross join lateral (
+         select * from "Answer" a
+         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+       where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId}
+         and e."openedAt" < coalesce(${before}::timestamptz, 'infinity')
+         and e."openedAt" >= coalesce(${since ?? null}::timestamptz, '-infinity')
+       order by e."openedAt" desc, e.id desc limit ${take + 1})
+      union all
+      (select false, e.id, e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
+              a.id, a.revision, a.sealed, a."savedAt"
+       from "Entry" e cross join lateral (
+         select * from "Answer" a
+         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+       where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e."closedAt" is null)
+    ) found
+    order by found."openedAt" desc, found."entryId" desc`;
+  const listed = rows.filter(({ isListed }) => isListed);
+  const open = rows.find(({ isListed }) => !isListed);
+  return {
+    entries: listed.slice(0, take).map((row) => lookFrom(member, row)),
+    more: listed.length > take,
+    open: open ? lookFrom(member, open) : null,
+  };
 }
 
 /** The entry of a log that is open: today's, or one that was left open on an earlier day. */
 export async function readOpenEntry(member: MemberScope, exerciseId: string): Promise<Look | null> {
-  const found = await db.entry.findFirst({
-    where: { memberId: member.id, exerciseId, closedAt: null },
-    select: { id: true, exerciseId: true, askedBy: true, openedAt: true, closedAt: true },
-  });
-  return found && ((await withAnswers(member, [found])).at(0) ?? null);
+  const [row] = await rowsOf<LookRow>`
+    select e.id as "entryId", e."askedBy", e."openedAt", e."closedAt",
+           a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
+    from "Entry" e
+    join "Answer" a on a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id
+    where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e."closedAt" is null`;
+  return row ? lookFrom(member, row) : null;
 }
 
 /** One entry of a log. Null: there is none, or it is somebody else's. */
@@ -79,20 +134,29 @@ export async function readEntry(
   member: MemberScope,
   { exerciseId, entryId }: { exerciseId: string; entryId: string },
 ): Promise<Look | null> {
-  const found = await db.entry.findFirst({
-    where: { id: entryId, memberId: member.id, exerciseId },
-    select: { id: true, exerciseId: true, askedBy: true, openedAt: true, closedAt: true },
-  });
-  return found && ((await withAnswers(member, [found])).at(0) ?? null);
+  const [row] = await rowsOf<LookRow>`
+    select e.id as "entryId", e."askedBy", e."openedAt", e."closedAt",
+           a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
+           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
+    from "Entry" e
+    join "Answer" a on a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id
+    where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e.id = ${entryId}::uuid`;
+  return row ? lookFrom(member, row) : null;
 }
 
-async function withAnswers(member: MemberScope, entries: EntryRow[]): Promise<Look[]> {
-  if (entries.length === 0) return [];
-  const answerOf = await readEntryAnswers(
-    member,
-    entries.map((entry) => entry.id),
-  );
-  return entries
-    .map(({ id, ...entry }) => ({ entryId: id, ...entry, answer: answerOf(id) }))
-    .filter(({ answer }) => answer.revision > 0);
+/** A look whose words are opened when they are asked for: a page that reads sixty often needs two. */
+function lookFrom(member: MemberScope, { entryId, askedBy, openedAt, closedAt, ...row }: LookRow): Look {
+  let opened: AnswerView | undefined;
+  return {
+    entryId,
+    exerciseId: row.exerciseId,
+    askedBy,
+    openedAt,
+    closedAt,
+    get answer() {
+      opened ??= openAnswer(member, row);
+      return opened;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import { readAnswers } from "#lib/answers/queries";
 import { sayDay } from "#lib/core/when";
-import { labelsOf, sayEntryDay } from "#lib/entries/model";
+import { labelAt, sayEntryDay } from "#lib/entries/model";
 import { readLooks } from "#lib/entries/queries";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
@@ -33,12 +33,16 @@ export async function gather(member: MemberScope, exercises: Exercise[], { first
       answer: (exercise) => stood(exercise.id),
       looks: (exercise) => {
         const own = looks.filter((look) => look.exerciseId === exercise.id && look.openedAt <= until);
-        const labels = labelsOf(own, { now, zone });
-        return own.map(({ openedAt, askedBy, answer }, index) => ({
-          label: labels[index] ?? "",
-          at: openedAt,
-          askedBy,
-          stored: answer.stored,
+        // Said, and opened, when they are asked for: many a page is made of the newest alone.
+        return own.map((look, index) => ({
+          get label() {
+            return labelAt(index, own, { now, zone });
+          },
+          at: look.openedAt,
+          askedBy: look.askedBy,
+          get stored() {
+            return look.answer.stored;
+          },
         }));
       },
       first: (exercise) => {
@@ -57,9 +61,11 @@ export async function gather(member: MemberScope, exercises: Exercise[], { first
     looks,
     situation,
     inputAt,
+    isWritten: (exerciseId: string) =>
+      answerOf(exerciseId).revision > 0 || looks.some((look) => look.exerciseId === exerciseId),
     isUnreadable: (of: Exercise[]) =>
       of.some(({ id }) => answerOf(id).unreadable) ||
-      looks.some((look) => look.answer.unreadable && of.some(({ id }) => id === look.exerciseId)),
+      looks.some((look) => of.some(({ id }) => id === look.exerciseId) && look.answer.unreadable),
   };
 }
 export type Gathered = Awaited<ReturnType<typeof gather>>;

@@ -4,7 +4,7 @@ import type { Card } from "#lib/cards/model";
 import { cardsFor } from "#lib/cards/queries";
 import { newId } from "#lib/core/ids";
 import { entriesShown, isOpenToday, type Look, labelsOf } from "#lib/entries/model";
-import { readEntry, readLog, readOpenEntry } from "#lib/entries/queries";
+import { readEntry, readLog } from "#lib/entries/queries";
 import type { Exercise } from "#lib/exercises/answer";
 import { readVersions } from "#lib/versions/queries";
 import { type Log, type LogAsked, notesOn } from "./model.ts";
@@ -16,9 +16,8 @@ export async function logOf(
 ): Promise<{ written: Look | null; shown: Log }> {
   const { now, timeZone: zone } = member;
   const exerciseId = exercise.id;
-  const [{ entries, more }, left, corrected] = await Promise.all([
+  const [{ entries, more, open: left }, corrected] = await Promise.all([
     readLog(member, { exerciseId, before: asked.before, take: entriesShown }),
-    readOpenEntry(member, exerciseId),
     asked.entryId ? readEntry(member, { exerciseId, entryId: asked.entryId }) : null,
   ]);
   const open = left && isOpenToday(left, now, zone) ? left : null;

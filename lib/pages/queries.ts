@@ -7,7 +7,7 @@ import type { GuideModule, SummaryPart } from "#lib/exercises/guide";
 import { withWord } from "#lib/exercises/situation";
 import { type Gathered, gather } from "#lib/gathering/queries";
 import { partsFor, rests } from "#lib/guide/model";
-import { db } from "#lib/platform/db";
+import { db, rowsOf } from "#lib/platform/db";
 import { readVersionsAt } from "#lib/versions/queries";
 import {
   changedFrom,
@@ -20,9 +20,13 @@ import {
 } from "./model.ts";
 
 /** The page that a module makes of what the member wrote in it, as it stands now. */
-export async function modulePage(member: MemberScope, guideModule: GuideModule): Promise<ModulePage> {
+export async function modulePage(
+  member: MemberScope,
+  guideModule: GuideModule,
+  behind: Promise<Gathered> = gather(member, exercisesBehind(guideModule)),
+): Promise<ModulePage> {
   const [gathered, marks, wentRound] = await Promise.all([
-    gather(member, exercisesBehind(guideModule)),
+    behind,
     readMarks(member, guideModule.id),
     goesRound(member),
   ]);
@@ -46,12 +50,10 @@ export async function modulePage(member: MemberScope, guideModule: GuideModule):
 type Mark = { mark: string; at: Date };
 
 async function readMarks(member: MemberScope, moduleId: string): Promise<Mark[]> {
-  return db.moduleMark.findMany({
-    where: { memberId: member.id, moduleId },
-    select: { mark: true, at: true },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: pagesKept + 1,
-  });
+  return rowsOf<Mark>`
+    select mark, at from "ModuleMark"
+    where "memberId" = ${member.id}::uuid and "moduleId" = ${moduleId}
+    order by at desc, id desc limit ${pagesKept + 1}`;
 }
 
 /** The pages kept at earlier ends, each made from the versions that stood then. The same page twice is kept once. */

@@ -13,7 +13,7 @@ import type { GuideModule } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
 import { type End, isWrittenIn } from "#lib/pages/model";
-import { db } from "#lib/platform/db";
+import { rowsOf } from "#lib/platform/db";
 import { restsOf } from "#lib/stops/queries";
 import { type ModuleState, type Step, type Suggestion, suggest } from "./model.ts";
 
@@ -24,18 +24,14 @@ export async function pathOf(member: MemberScope): Promise<{
   lastSaveAt: Date | null;
   died: boolean;
 }> {
-  const [marks, written, arrival, look, lately] = await Promise.all([
-    db.moduleMark.findMany({
-      where: { memberId: member.id },
-      select: { moduleId: true, mark: true, at: true },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
-      distinct: ["moduleId"],
-    }),
+  const [marks, written, arrival, newestOf, lately] = await Promise.all([
+    readMarks(member),
     readWritten(member),
     readAnswers(member, [situationExercise]),
-    readNewest(member, compass.id),
+    readNewest(member, [compass.id]),
     howItIsLately(member),
   ]);
+  const look = newestOf(compass.id);
   const said = arrival(situationExercise).stored;
   const situation = situationFrom(said);
   const modules = guideModules.map((guideModule) => {
@@ -64,6 +60,16 @@ export async function pathOf(member: MemberScope): Promise<{
     now: member.now,
   });
   return { modules, suggestion, lastSaveAt, died: situation.died === "yes" };
+}
+
+type Mark = { moduleId: string; mark: string; at: Date };
+
+/** How each module was ended last. */
+async function readMarks(member: MemberScope): Promise<Mark[]> {
+  return rowsOf<Mark>`
+    select distinct on ("moduleId") "moduleId", mark, at from "ModuleMark"
+    where "memberId" = ${member.id}::uuid
+    order by "moduleId", at desc, id desc`;
 }
 
 function markIn(stored: StoredAnswer, key: string): number | null {

@@ -1,5 +1,12 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { env } from "./env.ts";
 
@@ -28,17 +35,17 @@ export function unlessBroken<Value>(open: () => Value): Value | null {
   }
 }
 
-type NamedKey = { name: string; key: Buffer };
+type NamedKey = { name: string; key: KeyObject };
 
 function practiceKeys(): [NamedKey, ...NamedKey[]] {
   const [newest, ...older] = env.GROUNDWORK_KEYS.split(",").map((pair) => {
     const [name = "", text = ""] = pair.trim().split(":");
-    const key = Buffer.from(text, "base64");
-    if (!/^[a-z0-9]+$/.test(name) || key.length !== 32)
+    const bytes = Buffer.from(text, "base64");
+    if (!/^[a-z0-9]+$/.test(name) || bytes.length !== 32)
       throw new Error(
         "GROUNDWORK_KEYS can't be read. Each key is name:base64 of 32 bytes, the newest first.",
       );
-    return { name, key };
+    return { name, key: createSecretKey(bytes) };
   });
   if (!newest) throw new Error("GROUNDWORK_KEYS is empty. It needs one key at least.");
   return [newest, ...older];
@@ -53,9 +60,10 @@ function encrypt({ name, key }: NamedKey, at: SealedAt, plain: Buffer): string {
 }
 
 function decrypt(known: NamedKey[], at: SealedAt, sealed: string): Buffer {
-  const [name, text = ""] = sealed.split(".");
+  const dot = sealed.indexOf(".");
+  const name = sealed.slice(0, dot);
   const key = known.find((candidate) => candidate.name === name)?.key;
-  const bytes = Buffer.from(text, "base64url");
+  const bytes = Buffer.from(sealed.slice(dot + 1), "base64url");
   if (!key || bytes.length < 28) throw new SealBroken(at);
   try {
     const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12)).setAAD(bound(at));
@@ -77,17 +85,24 @@ export function wrapNewKey(memberId: string): string {
   return encrypt(keys[0], memberKeyAt(memberId), randomBytes(32));
 }
 
-const unwrapped = new LRUCache<string, Buffer>({ max: 2000 });
+const unwrapped = new LRUCache<string, KeyObject>({ max: 2000 });
+/** The same for one request: whoever opens sixty entries looks for their key once. */
+const inHand = new WeakMap<KeyOf, NamedKey>();
 
 /** Whose key it is, as it stands in their row. */
 export type KeyOf = { memberId: string; wrapped: string };
 
-function memberKey({ memberId, wrapped }: KeyOf): NamedKey {
+function memberKey(owner: KeyOf): NamedKey {
+  const held = inHand.get(owner);
+  if (held) return held;
+  const { memberId, wrapped } = owner;
   // Found by owner and wrapping, both read with each request: a destroyed key is not found by anybody.
   const known = unwrapped.get(memberId + wrapped);
-  const key = known ?? decrypt(keys, memberKeyAt(memberId), wrapped);
+  const key = known ?? createSecretKey(decrypt(keys, memberKeyAt(memberId), wrapped));
   if (!known) unwrapped.set(memberId + wrapped, key);
-  return { name: "m1", key };
+  const named = { name: "m1", key };
+  inHand.set(owner, named);
+  return named;
 }
 
 /** Seals a member's text under the member's own key. */

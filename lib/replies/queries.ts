@@ -1,6 +1,6 @@
 import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { db, rowsOf, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
 import type { News, ReplyBlock } from "./model.ts";
@@ -15,21 +15,23 @@ export function readableBy(member: MemberScope) {
 
 /** Replies that this member has not read, the oldest first. Reading one ends its line here. */
 export async function newsFor(member: MemberScope): Promise<News[]> {
-  const rows = await db.reply.findMany({
-    where: { ...readableBy(member), readAt: null },
-    select: {
-      shareId: true,
-      visibleFrom: true,
-      version: { select: { id: true, sealedBlocks: true } },
-      share: { select: { coaching: { select: { coach: { select: { name: true } } } } } },
-    },
-    orderBy: [{ visibleFrom: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ shareId, visibleFrom, version, share }) => ({
+  const rows = await rowsOf<{
+    shareId: string;
+    coach: string;
+    since: Date;
+    versionId: string;
+    sealed: string;
+  }>`
+    select r."shareId", c.name as coach, r."visibleFrom" as since, v.id as "versionId", v."sealedBlocks" as sealed
+    from "Reply" r join "ShareVersion" v on v.id = r."shareVersionId" join "Coach" c on c.id = r."coachId"
+    where r."memberId" = ${member.id}::uuid and r."takenBackAt" is null and r."visibleFrom" <= ${member.now}
+      and r."readAt" is null
+    order by r."visibleFrom", r.id`;
+  return rows.map(({ shareId, coach, since, versionId, sealed }) => ({
     shareId,
-    coach: share.coaching.coach.name,
-    title: unlessBroken(() => frozenFrom(member.open(blocksAt(version.id), version.sealedBlocks)).title),
-    since: visibleFrom,
+    coach,
+    title: unlessBroken(() => frozenFrom(member.open(blocksAt(versionId), sealed)).title),
+    since,
   }));
 }
 

@@ -4,7 +4,7 @@ import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { partsOf } from "../pages/queries.ts";
-import { db } from "../platform/db.ts";
+import { db, rowsOf } from "../platform/db.ts";
 import { tagOf, unlessBroken } from "../platform/seal.ts";
 import {
   askAt,
@@ -89,7 +89,8 @@ async function shareableIn(member: MemberScope, modules: GuideModule[]): Promise
 
 /** Whether this member ever shared something: the first time more is said. */
 export async function hasShared(member: MemberScope): Promise<boolean> {
-  return (await db.share.findFirst({ where: { memberId: member.id }, select: { id: true } })) !== null;
+  const rows = await rowsOf`select id from "Share" where "memberId" = ${member.id}::uuid limit 1`;
+  return rows.length > 0;
 }
 
 function tagOfFrozen({ title, blocks }: Frozen): string {

@@ -1,13 +1,13 @@
 import "server-only";
 import { exercisesBehind } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
-import { readWritten, situationOf } from "#lib/answers/queries";
+import { readBegun, situationOf } from "#lib/answers/queries";
 import { otherDeepToday } from "#lib/doses/queries";
 import { type Look, labelsOf } from "#lib/entries/model";
 import { type Exercise, isAnswered, type StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
-import type { Situation } from "#lib/exercises/situation";
-import { gather } from "#lib/gathering/queries";
+import { type Situation, unsaid } from "#lib/exercises/situation";
+import { type Gathered, gather } from "#lib/gathering/queries";
 import { partsFor, rests, wayThrough } from "#lib/guide/model";
 import { logOf } from "#lib/logs/queries";
 import { type StepAnswers, type StepAsked, viewInWords } from "./model.ts";
@@ -25,9 +25,13 @@ export async function stepAnswers(
   const opensWith = "opensWith" in step ? step.opensWith : undefined;
   const logged = exercises.find(({ dated }) => dated === "log");
   const [gathered, deepToday, log] = await Promise.all([
-    gather(member, opensWith ? [...new Set([...exercises, ...exercisesBehind(guideModule)])] : exercises, {
-      firsts: opensWith !== undefined,
-    }),
+    gather(
+      member,
+      opensWith
+        ? [...new Set([...exercises, ...exercisesBehind(guideModule)])]
+        : exercises.filter((exercise) => exercise !== logged),
+      { firsts: opensWith !== undefined },
+    ),
     otherDeepToday(member, exercises),
     logged ? logOf(member, { exercise: logged, asked }) : null,
   ]);
@@ -79,26 +83,35 @@ function looksOf(
   return { looks, open, closedLook: open || asked.again ? null : (own.at(-1) ?? null) };
 }
 
-/** The pages of a module on this member's way, and what their situation is; asked for where it is not known yet. */
+/**
+ * The pages of a module on this member's way, and what their situation is. `behind`, what was gathered for the module's
+ * own page, and `situation` are asked for where they are not known yet.
+ */
 export async function wayOf(
   member: MemberScope,
   guideModule: GuideModule,
-  known?: Situation,
+  known: { situation?: Situation; behind?: Promise<Gathered> } = {},
 ): Promise<{ way: Step[]; situation: Situation; rests: boolean }> {
-  const writing = guideModule.steps.flatMap((step) => ("exercise" in step ? [step] : []));
   // What is written is only asked where a page could be left out, and opened only where that depends on it.
-  const [written, gathered, said] = await Promise.all([
-    writing.some(({ when, offered }) => when || offered) ? readWritten(member) : [],
-    writing.some(({ offered }) => offered) ? gather(member, exercisesBehind(guideModule)) : null,
-    known ?? situationOf(member),
+  const leaves = guideModule.steps.flatMap((step) =>
+    "exercise" in step && (step.when || step.offered) ? [step] : [],
+  );
+  const behind =
+    known.behind ??
+    (leaves.some(({ offered }) => offered) ? gather(member, exercisesBehind(guideModule)) : null);
+  const [gathered, begun, said] = await Promise.all([
+    behind,
+    readBegun(member, behind ? [] : leaves.map(({ exercise }) => exercise.id)),
+    known.situation ?? (behind ? null : situationOf(member)),
   ]);
+  const situation = said ?? gathered?.situation ?? unsaid;
   return {
     way: wayThrough(guideModule, {
-      situation: said,
-      isWritten: (id) => written.some(({ exerciseId }) => exerciseId === id),
+      situation,
+      isWritten: (id) => gathered?.isWritten(id) ?? begun.includes(id),
       input: gathered?.inputAt(member.now),
     }),
-    situation: said,
-    rests: rests(guideModule, said),
+    situation,
+    rests: rests(guideModule, situation),
   };
 }

@@ -4,7 +4,7 @@ import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { stillFree } from "../booking/queries.ts";
 import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { db, rowsOf, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import {
   answerByOf,
@@ -76,20 +76,53 @@ export async function myRequests(
     include: { coach: { select: { name: true } }, times: { where: { state: { in: ["held", "booked"] } } } },
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
   });
-  const lines = rows.map((row) => {
-    const message = unlessBroken(() => member.open(messageAt(row.id), row.sealed));
-    return {
-      id: row.id,
-      kind: kindOf(row.kind),
-      state: stateNow(row, member.now),
-      sentAt: row.sentAt,
-      coach: row.coach.name,
-      beginning: message && firstSentence(message),
-    };
-  });
+  const lines = rows.map(({ coach, ...row }) => lineFrom(member, { ...row, coach: coach.name }));
   return {
     open: lines.find(({ state }) => isOpen(state)) ?? null,
     earlier: lines.filter(({ state }) => !isOpen(state)),
+  };
+}
+
+/** The open request alone, for a page that only tells of it. */
+export async function myOpenRequest(member: MemberScope): Promise<RequestLine | null> {
+  // The states are those of the index "one open request a member".
+  const [row] = await rowsOf<Omit<LineRow, "times"> & { times: Record<keyof HeldTime, string>[] | null }>`
+    select r.id, r.kind, r.state, r.sealed, r."sentAt", c.name as coach,
+           (select json_agg(json_build_object('state', t.state, 'heldUntil', t."heldUntil", 'endsAt', t."endsAt"))
+            from "SessionTime" t where t."requestId" = r.id and t.state in ('held', 'booked')) as times
+    from "SupportRequest" r join "Coach" c on c.id = r."coachId"
+    where r."memberId" = ${member.id}::uuid
+      and r.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested')`;
+  if (!row) return null;
+  const times = (row.times ?? []).map(({ state, heldUntil, endsAt }) => ({
+    state,
+    heldUntil: new Date(heldUntil),
+    endsAt: new Date(endsAt),
+  }));
+  const line = lineFrom(member, { ...row, times });
+  return isOpen(line.state) ? line : null;
+}
+
+type HeldTime = Parameters<typeof stateNow>[0]["times"][number];
+type LineRow = {
+  id: string;
+  kind: string;
+  state: string;
+  sealed: string;
+  sentAt: Date;
+  coach: string;
+  times: HeldTime[];
+};
+
+function lineFrom(member: MemberScope, row: LineRow): RequestLine {
+  const message = unlessBroken(() => member.open(messageAt(row.id), row.sealed));
+  return {
+    id: row.id,
+    kind: kindOf(row.kind),
+    state: stateNow(row, member.now),
+    sentAt: row.sentAt,
+    coach: row.coach,
+    beginning: message && firstSentence(message),
   };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import { type StoredAnswer, storedAnswer } from "#lib/exercises/answer";
-import { db } from "#lib/platform/db";
+import { db, rowsOf } from "#lib/platform/db";
 import { unlessBroken } from "#lib/platform/seal";
 import type { Version } from "./model.ts";
 
@@ -10,7 +10,7 @@ type VersionRow = { id: string; exerciseId: string; cutAt: Date; sealed: string 
 /** The first version that was kept of each of some exercises; none of one that has no earlier version. */
 export async function readFirstVersions(member: MemberScope, exerciseIds: string[]): Promise<Version[]> {
   if (exerciseIds.length === 0) return [];
-  const rows = await db.$queryRaw<VersionRow[]>`
+  const rows = await rowsOf<VersionRow>`
     select distinct on (v."answerId") v.id, a."exerciseId", v."cutAt", v.sealed
     from "Answer" a join "AnswerVersion" v on v."answerId" = a.id
     where a."memberId" = ${member.id}::uuid and a."exerciseId" = any(${exerciseIds}) and a."entryId" is null
@@ -28,7 +28,7 @@ export async function readVersionsAt(
 ): Promise<(at: Date, exerciseId: string) => StoredAnswer> {
   if (exerciseIds.length === 0 || instants.length === 0) return () => ({});
   const asked = instants.map((at) => at.toISOString());
-  const rows = await db.$queryRaw<(VersionRow & { at: Date })[]>`
+  const rows = await rowsOf<VersionRow & { at: Date }>`
     select distinct on (m.at, a.id) m.at, v.id, a."exerciseId", v."cutAt", v.sealed
     from unnest(${asked}::text[]) as t(text) cross join lateral (select t.text::timestamptz(3) as at) m
     cross join "Answer" a join "AnswerVersion" v on v."answerId" = a.id and v."cutAt" <= m.at

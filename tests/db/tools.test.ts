@@ -59,7 +59,7 @@ describe("an evening", () => {
     );
     for (const minutes of [1, 2])
       await ada.at(after(now, minutes * minute), (member) => endEvening(member, { entryId, did: "held" }));
-    const newest = await ada.at(now, (member) => readNewest(member, before.id));
+    const newest = await ada.at(now, async (member) => (await readNewest(member, [before.id]))(before.id));
     expect(newest?.entryId).toBe(entryId);
     expect(newest?.closedAt).not.toBeNull();
     expect(newest?.answer.stored).toMatchObject({ want: { value: "explain" }, did: { value: "held" } });
@@ -70,7 +70,7 @@ describe("an evening", () => {
     const { ada, dan } = house;
     const hers = await ada.at(now, (member) => keeps(member, before, { want: "answered" }));
     await dan.at(now, (member) => endEvening(member, { entryId: hers, did: "sent" }));
-    const newest = await ada.at(now, (member) => readNewest(member, before.id));
+    const newest = await ada.at(now, async (member) => (await readNewest(member, [before.id]))(before.id));
     expect(newest?.answer.stored.did).toBeUndefined();
   });
 });

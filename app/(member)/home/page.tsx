@@ -2,7 +2,7 @@ import { tools } from "#content/tools/index";
 import { requireMember } from "#lib/access/page";
 import { pathOf } from "#lib/path/queries";
 import { newsFor } from "#lib/replies/queries";
-import { myRequests } from "#lib/support/queries";
+import { myOpenRequest } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { Home } from "@/components/path/home.tsx";
 import { RepliesNews } from "@/components/replies/news.tsx";
@@ -11,7 +11,7 @@ import { RequestNews } from "@/components/support/request-news.tsx";
 /** One suggested thing, what the coach wrote, the tools, the path, and the last save. */
 export default async function HomePage() {
   const member = await requireMember("/home");
-  const [path, news, { open }] = await Promise.all([pathOf(member), newsFor(member), myRequests(member)]);
+  const [path, news, open] = await Promise.all([pathOf(member), newsFor(member), myOpenRequest(member)]);
   const { now, timeZone, alias, coachName } = member;
   return (
     <MemberFrame current="home" coachName={coachName}>

@@ -5,8 +5,16 @@ import { telling } from "#content/modules/08-time-used/exercises";
 import { goodbye } from "#content/modules/12-carrying-forward/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { saveCells, settleConflict } from "#lib/answers/commands";
-import { readAnswers, readEntryAnswers, readWritten, situationOf } from "#lib/answers/queries";
+import {
+  readAnswers,
+  readBegun,
+  readNewestAnswers,
+  readSavedSince,
+  readWritten,
+  situationOf,
+} from "#lib/answers/queries";
 import { openConflicts } from "#lib/conflicts/queries";
+import { after, day } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { goesRound, otherDeepToday } from "#lib/doses/queries";
 import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
@@ -58,10 +66,27 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/answers/queries.ts readEntryAnswers",
+    door: "lib/answers/queries.ts readNewestAnswers",
     locked: "ada",
-    go: asks("member", async (member, { entry }) => (await readEntryAnswers(member, [entry]))(entry)),
-    finds: (text) => text.includes('"relief"'),
+    go: asks("member", (member) =>
+      readNewestAnswers(member, { exerciseIds: [mornings.id], savedSince: after(noon, -30 * day), take: 4 }),
+    ),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts readSavedSince",
+    locked: "ada",
+    go: asks("member", (member) =>
+      readSavedSince(member, { exerciseIds: [mornings.id], since: after(noon, -30 * day) }),
+    ),
+    finds: (text) => text.includes(mornings.id),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/answers/queries.ts readBegun",
+    locked: "ada",
+    go: asks("member", (member) => readBegun(member, [mornings.id])),
+    finds: (text) => text.includes(mornings.id),
     expected: eachMembers,
   },
   {
@@ -176,7 +201,7 @@ export const rows: Row[] = [
   {
     door: "lib/entries/queries.ts readNewest",
     locked: "ada",
-    go: asks("member", (member) => readNewest(member, "compass")),
+    go: asks("member", async (member) => (await readNewest(member, ["compass"]))("compass")),
     expected: eachMembers,
   },
   {

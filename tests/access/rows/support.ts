@@ -11,7 +11,14 @@ import {
   withdrawAction,
 } from "#lib/support/actions";
 import { openAsCoach } from "#lib/support/commands";
-import { myRequest, myRequests, promisesOf, requestState, requestsInQueue } from "#lib/support/queries";
+import {
+  myOpenRequest,
+  myRequest,
+  myRequests,
+  promisesOf,
+  requestState,
+  requestsInQueue,
+} from "#lib/support/queries";
 import {
   adasOwn,
   asks,
@@ -109,6 +116,12 @@ export const rows: Row[] = [
     door: "lib/support/queries.ts myRequests",
     locked: "ada",
     go: asks("member", myRequests),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/support/queries.ts myOpenRequest",
+    locked: "ada",
+    go: asks("member", myOpenRequest),
     expected: eachMembers,
   },
   {
