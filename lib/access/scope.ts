@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "../platform/db.ts";
+import { rowsOf } from "../platform/db.ts";
 import type { Asking } from "../platform/request.ts";
 import { deviceKeyOf, type KeyOf, openFor, type SealedAt, sealFor } from "../platform/seal.ts";
 import { readSession } from "../platform/session.ts";
@@ -141,7 +141,7 @@ export class CoachScope {
     const found = await readSession(asking.token);
     if (!found?.coach) return "signed-out";
     if (found.lockedAt) return "locked";
-    const clients = await db.$queryRaw<(Client & { wrappedKey: string })[]>`
+    const clients = await rowsOf<Client & { wrappedKey: string }>`
       select g."memberId", g.id as "coachingId", m.alias, m."timeZone", g.since, m."wrappedKey"
       from "Coaching" g join "Member" m on m.id = g."memberId"
       where g."coachId" = ${found.accountId}::uuid and g."endedAt" is null`;

@@ -2,7 +2,7 @@ import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { after, day } from "../core/clock.ts";
 import type { Span } from "../core/span.ts";
-import { db } from "../platform/db.ts";
+import { db, rowsOf } from "../platform/db.ts";
 import { freeTimes, type Hours, nearestFree } from "../scheduling/model.ts";
 import { ownHours, ownTakenTimes, takenTimesWith } from "../scheduling/queries.ts";
 import type { CoachSession } from "./model.ts";
@@ -32,25 +32,15 @@ export async function offerableTimes(coach: CoachScope): Promise<{ times: Span[]
 
 /** Booked and held times of the coach's own clients that are not over, in order. */
 export async function mySessions(coach: CoachScope): Promise<CoachSession[]> {
-  const times = await db.sessionTime.findMany({
-    where: {
-      coachId: coach.id,
-      memberId: { in: [...coach.clients.keys()] },
-      endsAt: { gt: coach.now },
-      OR: [{ state: "booked" }, { state: "held", heldUntil: { gt: coach.now } }],
-    },
-    include: { member: { select: { alias: true, timeZone: true } } },
-    orderBy: { startsAt: "asc" },
+  const rows = await rowsOf<Omit<CoachSession, "alias" | "memberZone"> & { memberId: string }>`
+    select "requestId", "memberId", "startsAt", "endsAt", "heldUntil", state from "SessionTime"
+    where "coachId" = ${coach.id}::uuid and "memberId" = any(${[...coach.clients.keys()]}::uuid[])
+      and "endsAt" > ${coach.now} and (state = 'booked' or (state = 'held' and "heldUntil" > ${coach.now}))
+    order by "startsAt"`;
+  return rows.flatMap(({ memberId, ...time }) => {
+    const client = coach.clients.get(memberId);
+    return client ? [{ ...time, alias: client.alias, memberZone: client.timeZone }] : [];
   });
-  return times.map(({ requestId, startsAt, endsAt, heldUntil, state, member }) => ({
-    requestId,
-    startsAt,
-    endsAt,
-    heldUntil,
-    alias: member.alias,
-    memberZone: member.timeZone,
-    state: state === "booked" ? "booked" : "held",
-  }));
 }
 
 /** When each talk with a coach began that took place: booked, over, and not called off. What safety is told. */

@@ -49,25 +49,31 @@ export async function arrivedOn(member: MemberScope, shareId: string): Promise<s
 
 /** When this coach saved a draft last, by share; only of what is with them now. */
 export async function draftsOf(coach: CoachScope): Promise<Map<string, Date>> {
-  const rows = await db.replyDraft.findMany({
-    where: { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, share: visibleTo(coach) },
-    select: { shareId: true, savedAt: true },
-  });
+  // As `visibleTo` has it.
+  const rows = await rowsOf<{ shareId: string; savedAt: Date }>`
+    select d."shareId", d."savedAt"
+    from "Share" s
+    join "Coaching" g on g.id = s."coachingId" and g."endedAt" is null
+    join "ReplyDraft" d on d."shareId" = s.id and d."coachId" = s."coachId"
+    where s."coachId" = ${coach.id}::uuid and s."memberId" = any(${[...coach.clients.keys()]}::uuid[])
+      and s."revokedAt" is null and exists (
+        select from "ShareVersion" v
+        where v."shareId" = s.id and v."undoneAt" is null and v."visibleFrom" <= ${coach.now})`;
   return new Map(rows.map(({ shareId, savedAt }) => [shareId, savedAt]));
 }
 
 /** When the member sees it, by share, for each reply of this coach that can still be taken back. */
 export async function onTheirWay(coach: CoachScope): Promise<Map<string, Date>> {
-  const rows = await db.reply.findMany({
-    where: {
-      coachId: coach.id,
-      memberId: { in: [...coach.clients.keys()] },
-      takenBackAt: null,
-      visibleFrom: { gt: coach.now },
-      share: visibleTo(coach),
-    },
-    select: { shareId: true, visibleFrom: true },
-  });
+  const rows = await rowsOf<{ shareId: string; visibleFrom: Date }>`
+    select r."shareId", r."visibleFrom"
+    from "Share" s
+    join "Coaching" g on g.id = s."coachingId" and g."endedAt" is null
+    join "Reply" r on r."shareId" = s.id and r."coachId" = s."coachId"
+    where s."coachId" = ${coach.id}::uuid and s."memberId" = any(${[...coach.clients.keys()]}::uuid[])
+      and r."takenBackAt" is null and r."visibleFrom" > ${coach.now}
+      and s."revokedAt" is null and exists (
+        select from "ShareVersion" v
+        where v."shareId" = s.id and v."undoneAt" is null and v."visibleFrom" <= ${coach.now})`;
   return new Map(rows.map(({ shareId, visibleFrom }) => [shareId, visibleFrom]));
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AdminScope, CoachScope, MemberScope } from "../access/scope.ts";
 import { isId } from "../core/ids.ts";
-import { db } from "../platform/db.ts";
+import { db, rowsOf } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { afterStaffedMinutes } from "../scheduling/model.ts";
 import { hoursOfCoaches } from "../scheduling/queries.ts";
@@ -98,10 +98,13 @@ export async function toldSoFar(
 
 /** What this coach's own people chose to tell them, the newest first. Those that are over stay readable by their address. */
 export async function concernsOf(coach: CoachScope): Promise<Concern[]> {
-  const rows = await db.safetyFlag.findMany({
-    where: { ...ofClients(coach), doneAt: null },
-    orderBy: [{ toldAt: "desc" }, { id: "desc" }],
-  });
+  // Whose, as `ofClients` has it.
+  const rows = await rowsOf<FlagRow>`
+    select f.id, f."memberId", f.sealed, f."toldAt", f."seenAt", f."sealedDone", f."doneAt"
+    from "SafetyFlag" f join "Coaching" g on g.id = f."coachingId" and g."endedAt" is null
+    where f."coachId" = ${coach.id}::uuid and f."memberId" = any(${[...coach.clients.keys()]}::uuid[])
+      and f."doneAt" is null
+    order by f."toldAt" desc, f.id desc`;
   return rows.flatMap((row) => concernFrom(coach, row) ?? []);
 }
 

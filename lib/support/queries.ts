@@ -230,27 +230,52 @@ export async function requestState(
 
 // ---------- the coach ----------
 
+type QueuedRow = {
+  id: string;
+  memberId: string;
+  kind: string;
+  howSoon: string;
+  state: string;
+  sealed: string;
+  sentAt: Date;
+  promisedBy: Date;
+  openedAt: Date | null;
+  /** Instants as JSON has them. */
+  times: { state: string; startsAt: string; endsAt: string; heldUntil: string }[] | null;
+};
+
 /** The open requests of the coach's own clients, in the order of what was promised. */
 export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[]> {
-  const rows = await db.supportRequest.findMany({
-    where: { ...ofClients(coach), state: { in: [...openStates] } },
-    include: { times: { where: { state: { in: ["held", "booked"] } }, orderBy: { startsAt: "asc" } } },
-    orderBy: [{ promisedBy: "asc" }, { id: "asc" }],
-  });
+  // Whose, as `ofClients` has it.
+  const rows = await rowsOf<QueuedRow>`
+    select r.id, r."memberId", r.kind, r."howSoon", r.state, r.sealed, r."sentAt", r."promisedBy", r."openedAt",
+           (select json_agg(json_build_object('state', t.state, 'startsAt', t."startsAt", 'endsAt', t."endsAt",
+                                              'heldUntil', t."heldUntil") order by t."startsAt")
+            from "SessionTime" t where t."requestId" = r.id and t.state in ('held', 'booked')) as times
+    from "SupportRequest" r join "Coaching" g on g.id = r."coachingId" and g."endedAt" is null
+    where r."coachId" = ${coach.id}::uuid and r."memberId" = any(${[...coach.clients.keys()]}::uuid[])
+      and r.state = any(${[...openStates]})
+    order by r."promisedBy", r.id`;
   return rows
     .map((row) => {
       const message = unlessBroken(() => coach.open(row.memberId, messageAt(row.id), row.sealed));
+      const times = (row.times ?? []).map(({ state, startsAt, endsAt, heldUntil }) => ({
+        state,
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        heldUntil: new Date(heldUntil),
+      }));
       return {
         id: row.id,
         alias: coach.clients.get(row.memberId)?.alias ?? "",
         kind: kindOf(row.kind),
         howSoon: howSoonOf(row.howSoon),
         beginning: message && firstSentence(message),
-        state: stateNow(row, coach.now),
+        state: stateNow({ state: row.state, times }, coach.now),
         sentAt: row.sentAt,
         promisedBy: row.promisedBy,
         openedAt: row.openedAt,
-        times: row.times.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+        times: times.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
       };
     })
     .filter(({ state }) => isOpen(state));
