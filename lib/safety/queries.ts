@@ -48,10 +48,10 @@ export function doneAt(id: string) {
 
 /** What the member said about safety, oldest first. */
 export async function safetyRecord(member: MemberScope): Promise<SafetyRecord> {
-  const rows = await db.safetyAnswer.findMany({
-    where: { memberId: member.id },
-    orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
-  });
+  const rows = await rowsOf<Row & { sealed: string }>`
+    select id, question, "askedBy", "answeredAt", sealed from "SafetyAnswer"
+    where "memberId" = ${member.id}::uuid
+    order by "answeredAt", id`;
   const record: SafetyRecord = {
     answers: [],
     telling: null,

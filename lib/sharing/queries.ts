@@ -15,8 +15,6 @@ import {
   itemsOf,
   type SharedItem,
   versionIdOf,
-  visibleTo,
-  visibleVersion,
 } from "./model.ts";
 
 // ---------- what a member could share ----------
