@@ -7,7 +7,7 @@ import { plainSaveInput } from "#lib/answers/schema";
 import { after, day, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { deleteEntry, keepEntry, savePlainForm, saveText } from "#lib/entries/commands";
-import { readLog, readLooks } from "#lib/entries/queries";
+import { readLog, readLooks, readNewest } from "#lib/entries/queries";
 import { situationExercise } from "#lib/guide/model";
 import { keepsake, modulePage } from "#lib/pages/queries";
 import { pathOf } from "#lib/path/queries";
@@ -233,6 +233,52 @@ describe("two years of it", () => {
     expect(looks).toHaveLength(61);
     expect(looks[0]?.openedAt).toEqual(after(evening, -300 * day));
     expect((await log()).more).toBe(true);
+  });
+
+  test("leave out what was begun without a word, wherever it stands", async () => {
+    const begun = async (at: Date, words: "none" | "some", closedAt: Date | null = at) => {
+      const entryId = newId();
+      const { id: memberId } = house.ada;
+      await db.entry.create({
+        data: { id: entryId, memberId, exerciseId: practice.id, openedAt: at, closedAt },
+      });
+      if (words === "some")
+        await house.ada.at(evening, async (ada) => {
+          const id = newId();
+          const sealed = ada.seal({ table: "Answer", id, column: "sealed" }, "{}");
+          const facts = { id, memberId, exerciseId: practice.id, entryId, revision: 1, sealed };
+          await db.answer.create({ data: { ...facts, createdAt: at, savedAt: at } });
+        });
+      return entryId;
+    };
+    await begun(after(evening, -9 * day), "none");
+    const first = await begun(after(evening, -8 * day), "some");
+    const left = await begun(after(evening, -7 * day), "some", null);
+    const last = await begun(after(evening, -6 * day), "some");
+    await begun(after(evening, -5 * day), "none");
+    const ids = (looks: { entryId: string }[]) => looks.map(({ entryId }) => entryId);
+    await house.ada.at(later(1), async (ada) => {
+      expect(ids(await readLooks(ada, [practice.id]))).toEqual([first, left, last]);
+      expect((await readNewest(ada, [practice.id]))(practice.id)?.entryId).toBe(last);
+      const whole = await readLog(ada, { exerciseId: practice.id, before: null, take: 1 });
+      expect([ids(whole.entries), whole.more, whole.open?.entryId]).toEqual([[last], true, left]);
+      const since = after(evening, -7 * day);
+      const week = await readLog(ada, { exerciseId: practice.id, before: null, since, take: 2 });
+      expect([ids(week.entries), week.more]).toEqual([[last, left], false]);
+      const earlier = await readLog(ada, { exerciseId: practice.id, before: since, take: 2 });
+      expect([ids(earlier.entries), earlier.more]).toEqual([[first], false]);
+    });
+  });
+
+  test("are told apart where one of them does not open", async () => {
+    const kept = newId();
+    went(await types(kept, "Kept."));
+    await house.ada.at(later(1), (ada) => keepEntry(ada, { entryId: kept }));
+    const broken = newId();
+    went(await types(broken, "Broken."));
+    await db.answer.updateMany({ where: { entryId: broken }, data: { sealed: "m1.AAAA" } });
+    const looks = await house.ada.at(later(2), (ada) => readLooks(ada, [practice.id]));
+    expect(looks.map(({ answer }) => answer.unreadable)).toEqual([false, true]);
   });
 });
 

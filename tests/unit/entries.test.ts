@@ -1,0 +1,23 @@
+// What entries are called beside each other.
+import { expect, test } from "vitest";
+import { labelsOf } from "#lib/entries/model";
+
+const now = new Date("2026-03-29T12:00:00Z");
+const lisbon = { now, zone: "Europe/Lisbon" };
+const at = (instant: string, askedBy: string | null = null) => ({ openedAt: new Date(instant), askedBy });
+
+test("a day, with its year where that is another one", () => {
+  const looks = [at("2025-03-19T10:00:00Z"), at("2026-03-19T10:00:00Z"), at("2026-03-19T11:00:00Z", "m4")];
+  expect(labelsOf(looks, lisbon)).toEqual(["19 March 2025", "19 March", "M4, 19 March"]);
+});
+
+test("the hour as well, where two of one day would be called the same", () => {
+  const looks = [at("2026-03-19T10:00:00Z"), at("2026-03-20T00:30:00Z"), at("2026-03-19T22:30:00Z")];
+  expect(labelsOf(looks, lisbon)).toEqual(["19 March, 10:00", "20 March", "19 March, 22:30"]);
+});
+
+test("the first and the last minute of a day on which the clocks go back are one day", () => {
+  const autumn = { now: new Date("2026-11-01T12:00:00Z"), zone: "Europe/Lisbon" };
+  const looks = [at("2026-10-24T23:00:00Z"), at("2026-10-25T23:59:00Z"), at("2026-10-26T00:00:00Z")];
+  expect(labelsOf(looks, autumn)).toEqual(["25 October, 00:00", "25 October, 23:59", "26 October"]);
+});
