@@ -5,7 +5,7 @@ import { openConflict } from "#lib/conflicts/queries";
 import { fieldBlocks } from "#lib/exercises/answer";
 import type { Situation } from "#lib/exercises/situation";
 import { situationExercise, situationFrom } from "#lib/guide/model";
-import { db, rowsOf } from "#lib/platform/db";
+import { rowsOf } from "#lib/platform/db";
 import { openStored } from "#lib/versions/queries";
 import { type AnswerView, emptyAnswer, type Written } from "./model.ts";
 
