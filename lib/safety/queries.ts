@@ -100,7 +100,8 @@ export async function toldSoFar(
 export async function concernsOf(coach: CoachScope): Promise<Concern[]> {
   // Whose, as `ofClients` has it.
   const rows = await rowsOf<FlagRow>`
-    select f.id, f."memberId", f.sealed, f."toldAt", f."seenAt", f."sealedDone", f."doneAt"
+    select f.id, f."memberId", f.sealed, f."toldAt", f."seenAt", f."sealedDone",
+           f."endAskedAt", f."doneAt"
     from "SafetyFlag" f join "Coaching" g on g.id = f."coachingId" and g."endedAt" is null
     where f."coachId" = ${coach.id}::uuid and f."memberId" = any(${[...coach.clients.keys()]}::uuid[])
       and f."doneAt" is null
