@@ -25,7 +25,8 @@ function CardAfterWords({
   asked,
 }: Card) {
   const id = useId();
-  const [shown, setShown] = useState(initially && !asked);
+  // Beside what the page was made with, and not begun from it: keeping a note makes the page anew around this card.
+  const [isSeen, setSeen] = useState(false);
   const [state, answer] = useActionState(answerCardAction, { status: "ready" });
   const isDone = state.status === "done";
   const isAsked = asked || isDone;
@@ -39,7 +40,7 @@ function CardAfterWords({
       const model = await import("#lib/cards/model").catch(() => undefined);
       if (!model) return;
       const words = [...writing.querySelectorAll("textarea")].map(({ value }) => value);
-      if (words.some((text) => model.asksAbout(text))) setShown(true);
+      if (words.some((text) => model.asksAbout(text))) setSeen(true);
     }
     const typed = () => {
       clearTimeout(timer);
@@ -57,7 +58,7 @@ function CardAfterWords({
         {state.value.answer === "heavy" ? card.heavy : state.value.answer === "speaking" ? card.speaking : ""}
       </p>
     );
-  if (!shown || asked) return null;
+  if (asked || !(initially || isSeen)) return null;
   return (
     <form action={answer} className="well stack stack-3" aria-labelledby={id}>
       <input type="hidden" name="note" value={note} />
