@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aCast, comes } from "./steps/people.ts";
-import { expect, expectAccessible, test } from "./test.ts";
+import { expect, expectAccessible, isReady, test } from "./test.ts";
 
 // Each tool's main way: by keyboard, and once without script.
 
@@ -80,6 +80,84 @@ test("a check-in: marks, the question about safety, the sheet at once; then its 
   await expectAccessible(page);
   await presses(page, "Hide numbers and lines", { role: "button", key: "Enter" });
   await expect(page.getByText("Numbers and lines are hidden.")).toBeVisible();
+});
+
+test("three marks a day, for whoever asks for them: begun, kept, read and stopped", async ({
+  page,
+  baseURL,
+}) => {
+  await ada(page, baseURL);
+  await page.goto("/tools/2");
+  await presses(page, "Begin for two weeks", { role: "button", key: "Enter" });
+  await expect(page.getByText(/^It stands here until .*, and goes by itself\.$/)).toBeVisible();
+  await presses(page, "Mark today", { role: "link", key: "Enter" });
+  await marks(page, /How heavy has the hurt been/, "6");
+  await page.getByRole("textbox", { name: "One line about today" }).fill("The dentist.");
+  await expectAccessible(page);
+  await presses(page, "Keep it", { role: "button", key: "Enter" });
+  await expect(page).toHaveURL(/\/tools\/2$/);
+  // It is no check-in: those stay about a week.
+  await expect(page.getByText("No check-ins so far. One takes about a minute.")).toBeVisible();
+  await presses(page, "The days you marked", { role: "link", key: "Enter" });
+  await expect(page.getByRole("list").getByText("The dentist.")).toBeVisible();
+  await page.goto("/tools/2");
+  await presses(page, "Stop it", { role: "button", key: "Enter" });
+  await expect(page.getByRole("button", { name: "Begin for two weeks" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a card comes once after words that can mean danger: in a letter, a short version and a request", async ({
+  page,
+  baseURL,
+}) => {
+  await ada(page, baseURL);
+  const words = "I don’t want to be alive any more.";
+  const asks = page.getByText("Some of these words can mean that someone is in danger.");
+  const saved = page.locator(".form-foot .save").first();
+
+  await test.step("a letter that was kept before anybody looked", async () => {
+    await page.goto("/tools/4");
+    await page.getByRole("textbox", { name: "The letter" }).fill(words);
+    await presses(page, "Keep the letter", { role: "button", key: "Enter" });
+    await expect(asks).toBeVisible();
+    await expectAccessible(page);
+    await presses(page, "It’s heavy, and I’m not in danger", { role: "button", key: "Enter" });
+    await expect(page.getByText("Thank you. Help now is at the top if that changes.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("link", { name: "Read it" })).toBeVisible();
+    await expect(asks).toHaveCount(0);
+  });
+
+  await test.step("a line of a short version, while it is written", async () => {
+    await page.goto("/path/2/short");
+    await isReady(page);
+    const line = page.getByLabel("One thing that went with it");
+    await line.fill(words);
+    await line.blur();
+    await expect(saved).toContainText(/^Saved \d\d:\d\d/);
+    await expect(asks).toBeVisible();
+    await presses(page, "A way of speaking", { role: "button", key: "Enter" });
+    await expect(asks).toHaveCount(0);
+    await page.reload();
+    await expect(line).toHaveValue(words);
+    await expect(asks).toHaveCount(0);
+  });
+
+  await test.step("a request, once it is sent", async () => {
+    await page.goto("/support");
+    await page.getByRole("radio", { name: "A hard stretch" }).check();
+    await page.getByLabel(/What would you like .* to know\?/).fill(words);
+    await page.getByRole("radio", { name: /^This week/ }).check();
+    await page.getByRole("radio", { name: "In writing" }).check();
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await expect(page.getByRole("heading", { name: /^Your request is with/ })).toBeVisible();
+    await expect(asks).toBeVisible();
+    await presses(page, "I’m not safe right now", { role: "button", key: "Enter" });
+    await expect(page).toHaveURL(/\/settings\/questions\/7\?from=card/);
+    await page.goto("/support");
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(asks).toHaveCount(0);
+  });
 });
 
 test("an urge in three taps", async ({ page, baseURL }) => {
