@@ -5,7 +5,7 @@ import { openConflict } from "#lib/conflicts/queries";
 import { fieldBlocks } from "#lib/exercises/answer";
 import type { Situation } from "#lib/exercises/situation";
 import { situationExercise, situationFrom } from "#lib/guide/model";
-import { rowsOf } from "#lib/platform/db";
+import { rowsOf, sql } from "#lib/platform/db";
 import { openStored } from "#lib/versions/queries";
 import { type AnswerView, emptyAnswer, type Written } from "./model.ts";
 
@@ -19,6 +19,11 @@ export type AnswerRow = {
   conflicts: { id: string; cellKey: string; sealed: string }[] | null;
 };
 
+/** The choices that are open in an answer, of the statement that calls it `found`. */
+export const openConflicts = sql`
+  (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
+   from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null)`;
+
 /** The standing answers of some exercises, by exercise. An exercise without one is an empty answer. */
 export async function readAnswers(
   member: MemberScope,
@@ -26,11 +31,9 @@ export async function readAnswers(
 ): Promise<(exerciseId: string) => AnswerView> {
   if (exerciseIds.length === 0) return () => emptyAnswer;
   const rows = await rowsOf<AnswerRow>`
-    select a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
-    from "Answer" a
-    where a."memberId" = ${member.id}::uuid and a."exerciseId" = any(${exerciseIds}) and a."entryId" is null`;
+    select id, "exerciseId", revision, sealed, "savedAt", ${openConflicts} as conflicts
+    from "Answer" found
+    where "memberId" = ${member.id}::uuid and "exerciseId" = any(${exerciseIds}) and "entryId" is null`;
   const views = new Map(rows.map((row) => [row.exerciseId, openAnswer(member, row)]));
   return (exerciseId) => views.get(exerciseId) ?? emptyAnswer;
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import type { AnswerView } from "#lib/answers/model";
-import { type AnswerRow, openAnswer } from "#lib/answers/queries";
-import { rowsOf } from "#lib/platform/db";
+import { type AnswerRow, openAnswer, openConflicts } from "#lib/answers/queries";
+import { rowsOf, sql } from "#lib/platform/db";
 import { type Look, looksRead } from "./model.ts";
 
 type LookRow = AnswerRow & {
@@ -12,8 +12,20 @@ type LookRow = AnswerRow & {
   closedAt: Date | null;
 };
 
-// Each statement below walks an index of entries and looks into that of answers for each. `limit 1` keeps the planner
-// from reading every answer of the member beside the few that are asked for.
+const columns = sql`
+  e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt", a.id, a.revision, a.sealed, a."savedAt"`;
+
+/**
+ * A member's entries that have an answer. It walks an index of entries and looks into that of answers for each: `limit 1`
+ * keeps the planner from reading every answer of the member beside the few that are asked for.
+ */
+function entriesOf(member: MemberScope) {
+  return sql`
+    from "Entry" e cross join lateral (
+      select * from "Answer" a
+      where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
+    where e."memberId" = ${member.id}::uuid`;
+}
 
 /**
  * The looks at some dated exercises and the entries of logs, oldest first: of each exercise the newest, and the first of
@@ -23,24 +35,13 @@ type LookRow = AnswerRow & {
 export async function readLooks(member: MemberScope, exerciseIds: string[]): Promise<Look[]> {
   if (exerciseIds.length === 0) return [];
   const rows = await rowsOf<LookRow>`
-    select found.*,
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    select found.*, ${openConflicts} as conflicts
     from unnest(${exerciseIds}::text[]) as asked(id)
     cross join lateral (
-      (select e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
-              a.id, a.revision, a.sealed, a."savedAt"
-       from "Entry" e cross join lateral (
-         select * from "Answer" a
-         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
-       where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+      (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
        order by e."openedAt" desc, e.id desc limit ${looksRead})
       union all
-      (select e.id, e."exerciseId", e."askedBy", e."openedAt", e."closedAt", a.id, a.revision, a.sealed, a."savedAt"
-       from "Entry" e cross join lateral (
-         select * from "Answer" a
-         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
-       where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+      (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
        order by e."openedAt", e.id limit 1)
     ) found
     order by found."openedAt", found."entryId"`;
@@ -54,17 +55,10 @@ export async function readNewest(
   exerciseIds: string[],
 ): Promise<(exerciseId: string) => Look | null> {
   const rows = await rowsOf<LookRow>`
-    select found.*,
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    select found.*, ${openConflicts} as conflicts
     from unnest(${exerciseIds}::text[]) as asked(id)
     cross join lateral (
-      select e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
-             a.id, a.revision, a.sealed, a."savedAt"
-      from "Entry" e cross join lateral (
-        select * from "Answer" a
-        where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
-      where e."memberId" = ${member.id}::uuid and e."exerciseId" = asked.id
+      select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
       order by e."openedAt" desc, e.id desc limit 1
     ) found`;
   const looks = new Map(rows.map((row) => [row.exerciseId, lookFrom(member, row)]));
@@ -85,26 +79,14 @@ export async function readLog(
   }: { exerciseId: string; before: Date | null; since?: Date; take: number },
 ): Promise<{ entries: Look[]; more: boolean; open: Look | null }> {
   const rows = await rowsOf<LookRow & { isListed: boolean }>`
-    select found.*,
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = found.id and c."settledAt" is null) as conflicts
+    select found.*, ${openConflicts} as conflicts
     from (
-      (select true as "isListed", e.id as "entryId", e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
-              a.id, a.revision, a.sealed, a."savedAt"
-       from "Entry" e cross join lateral (
-         select * from "Answer" a
-         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
-       where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId}
+      (select true as "isListed", ${columns} ${entriesOf(member)} and e."exerciseId" = ${exerciseId}
          and e."openedAt" < coalesce(${before}::timestamptz, 'infinity')
          and e."openedAt" >= coalesce(${since ?? null}::timestamptz, '-infinity')
        order by e."openedAt" desc, e.id desc limit ${take + 1})
       union all
-      (select false, e.id, e."exerciseId", e."askedBy", e."openedAt", e."closedAt",
-              a.id, a.revision, a.sealed, a."savedAt"
-       from "Entry" e cross join lateral (
-         select * from "Answer" a
-         where a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id limit 1) a
-       where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e."closedAt" is null)
+      (select false, ${columns} ${entriesOf(member)} and e."exerciseId" = ${exerciseId} and e."closedAt" is null)
     ) found
     order by found."openedAt" desc, found."entryId" desc`;
   const listed = rows.filter(({ isListed }) => isListed);
@@ -119,13 +101,8 @@ export async function readLog(
 /** The entry of a log that is open: today's, or one that was left open on an earlier day. */
 export async function readOpenEntry(member: MemberScope, exerciseId: string): Promise<Look | null> {
   const [row] = await rowsOf<LookRow>`
-    select e.id as "entryId", e."askedBy", e."openedAt", e."closedAt",
-           a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
-    from "Entry" e
-    join "Answer" a on a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id
-    where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e."closedAt" is null`;
+    select found.*, ${openConflicts} as conflicts
+    from (select ${columns} ${entriesOf(member)} and e."exerciseId" = ${exerciseId} and e."closedAt" is null) found`;
   return row ? lookFrom(member, row) : null;
 }
 
@@ -135,13 +112,8 @@ export async function readEntry(
   { exerciseId, entryId }: { exerciseId: string; entryId: string },
 ): Promise<Look | null> {
   const [row] = await rowsOf<LookRow>`
-    select e.id as "entryId", e."askedBy", e."openedAt", e."closedAt",
-           a.id, a."exerciseId", a.revision, a.sealed, a."savedAt",
-           (select json_agg(json_build_object('id', c.id, 'cellKey', c."cellKey", 'sealed', c.sealed))
-            from "AnswerConflict" c where c."answerId" = a.id and c."settledAt" is null) as conflicts
-    from "Entry" e
-    join "Answer" a on a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id
-    where e."memberId" = ${member.id}::uuid and e."exerciseId" = ${exerciseId} and e.id = ${entryId}::uuid`;
+    select found.*, ${openConflicts} as conflicts
+    from (select ${columns} ${entriesOf(member)} and e."exerciseId" = ${exerciseId} and e.id = ${entryId}::uuid) found`;
   return row ? lookFrom(member, row) : null;
 }
 

@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
 import pg from "pg";
 import type { Result } from "../core/result.ts";
-import { PrismaClient } from "../generated/prisma/client.ts";
+import { Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { env } from "./env.ts";
 
 declare global {
@@ -36,16 +36,19 @@ if (process.env.NODE_ENV !== "production") {
   globalThis.groundworkDb = db;
 }
 
+/** A piece of a statement, with its values: what several statements of `rowsOf` say alike is said once. */
+export const { sql } = Prisma;
+
 /**
  * One statement by the driver alone, on the connections of `db`: for the few that run with every request and with each
  * pause in typing, where the client's own work on a statement costs as much as the statement.
  */
 export async function rowsOf<Row extends pg.QueryResultRow>(
-  text: TemplateStringsArray,
-  ...values: (string | number | Date | null | string[])[]
+  parts: TemplateStringsArray,
+  ...given: (string | number | Date | null | string[] | Prisma.Sql)[]
 ): Promise<Row[]> {
-  const sql = text.reduce((before, part, index) => `${before}$${index}${part}`);
-  const { rows } = await pool.query<Row>({ name: nameOf(sql), text: sql, values });
+  const { text, values } = sql(parts, ...given);
+  const { rows } = await pool.query<Row>({ name: nameOf(text), text, values });
   return rows;
 }
 
@@ -55,11 +58,11 @@ const names = new LRUCache<string, string>({ max: 500 });
  * A statement that has a name is planned once a connection and not each time: planning the session's row alone costs
  * more than reading it. The same text has the same name.
  */
-function nameOf(sql: string): string {
-  const known = names.get(sql);
+function nameOf(text: string): string {
+  const known = names.get(text);
   if (known) return known;
-  const name = createHash("sha1").update(sql).digest("base64url");
-  names.set(sql, name);
+  const name = createHash("sha1").update(text).digest("base64url");
+  names.set(text, name);
   return name;
 }
 

@@ -7,7 +7,8 @@ import type { Block } from "../exercises/define.ts";
 import { db, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { holdShare, type OpenedShare, openShare } from "../sharing/commands.ts";
-import { blocksAt, frozenFrom, visibleVersion } from "../sharing/model.ts";
+import { blocksAt, frozenFrom } from "../sharing/model.ts";
+import { visibleVersion } from "../sharing/queries.ts";
 import {
   blocksOf,
   type Letter,

@@ -1,8 +1,9 @@
 import "server-only";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
-import { db, rowsOf, type Tx } from "../platform/db.ts";
+import { db, rowsOf, sql, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
-import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
+import { blocksAt, frozenFrom } from "../sharing/model.ts";
+import { areVisible, visibleTo } from "../sharing/queries.ts";
 import type { News, ReplyBlock } from "./model.ts";
 import { replyBlocks } from "./schema.ts";
 
@@ -11,6 +12,11 @@ import { replyBlocks } from "./schema.ts";
 /** What a member can see of replies, in every `where`: theirs, not taken back, and past the time for taking back. */
 export function readableBy(member: MemberScope) {
   return { memberId: member.id, takenBackAt: null, visibleFrom: { lte: member.now } };
+}
+
+/** The same in a statement, of the replies that it calls `r`. */
+function isReadable(member: MemberScope) {
+  return sql`r."memberId" = ${member.id}::uuid and r."takenBackAt" is null and r."visibleFrom" <= ${member.now}`;
 }
 
 /** Replies that this member has not read, the oldest first. Reading one ends its line here. */
@@ -24,8 +30,7 @@ export async function newsFor(member: MemberScope): Promise<News[]> {
   }>`
     select r."shareId", c.name as coach, r."visibleFrom" as since, v.id as "versionId", v."sealedBlocks" as sealed
     from "Reply" r join "ShareVersion" v on v.id = r."shareVersionId" join "Coach" c on c.id = r."coachId"
-    where r."memberId" = ${member.id}::uuid and r."takenBackAt" is null and r."visibleFrom" <= ${member.now}
-      and r."readAt" is null
+    where ${isReadable(member)} and r."readAt" is null
     order by r."visibleFrom", r.id`;
   return rows.map(({ shareId, coach, since, versionId, sealed }) => ({
     shareId,
@@ -49,16 +54,10 @@ export async function arrivedOn(member: MemberScope, shareId: string): Promise<s
 
 /** When this coach saved a draft last, by share; only of what is with them now. */
 export async function draftsOf(coach: CoachScope): Promise<Map<string, Date>> {
-  // As `visibleTo` has it.
   const rows = await rowsOf<{ shareId: string; savedAt: Date }>`
     select d."shareId", d."savedAt"
-    from "Share" s
-    join "Coaching" g on g.id = s."coachingId" and g."endedAt" is null
-    join "ReplyDraft" d on d."shareId" = s.id and d."coachId" = s."coachId"
-    where s."coachId" = ${coach.id}::uuid and s."memberId" = any(${[...coach.clients.keys()]}::uuid[])
-      and s."revokedAt" is null and exists (
-        select from "ShareVersion" v
-        where v."shareId" = s.id and v."undoneAt" is null and v."visibleFrom" <= ${coach.now})`;
+    from "Share" own join "ReplyDraft" d on d."shareId" = own.id and d."coachId" = own."coachId"
+    where ${areVisible(coach)}`;
   return new Map(rows.map(({ shareId, savedAt }) => [shareId, savedAt]));
 }
 
@@ -66,14 +65,8 @@ export async function draftsOf(coach: CoachScope): Promise<Map<string, Date>> {
 export async function onTheirWay(coach: CoachScope): Promise<Map<string, Date>> {
   const rows = await rowsOf<{ shareId: string; visibleFrom: Date }>`
     select r."shareId", r."visibleFrom"
-    from "Share" s
-    join "Coaching" g on g.id = s."coachingId" and g."endedAt" is null
-    join "Reply" r on r."shareId" = s.id and r."coachId" = s."coachId"
-    where s."coachId" = ${coach.id}::uuid and s."memberId" = any(${[...coach.clients.keys()]}::uuid[])
-      and r."takenBackAt" is null and r."visibleFrom" > ${coach.now}
-      and s."revokedAt" is null and exists (
-        select from "ShareVersion" v
-        where v."shareId" = s.id and v."undoneAt" is null and v."visibleFrom" <= ${coach.now})`;
+    from "Share" own join "Reply" r on r."shareId" = own.id and r."coachId" = own."coachId"
+    where ${areVisible(coach)} and r."takenBackAt" is null and r."visibleFrom" > ${coach.now}`;
   return new Map(rows.map(({ shareId, visibleFrom }) => [shareId, visibleFrom]));
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope, WorkerScope } from "../access/scope.ts";
 import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
@@ -10,7 +11,6 @@ import {
   type MoveRefusal,
   move,
   moverOf,
-  ofClients,
   type State,
   stateAfter,
   stateOf,

@@ -170,11 +170,6 @@ export function stateNow(
 
 // ---------- where it is ----------
 
-/** A request of somebody whom this coach works with now; anybody else's does not exist. */
-export function ofClients(coach: { id: string; clients: ReadonlyMap<string, unknown> }) {
-  return { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, coaching: { endedAt: null } };
-}
-
 /** Where the words of a request are sealed. */
 export function messageAt(id: string) {
   return { table: "SupportRequest", id, column: "sealed" };

@@ -1,4 +1,5 @@
 import "server-only";
+import { areClients, ofClients } from "../access/clients.ts";
 import type { AdminScope, CoachScope, MemberScope } from "../access/scope.ts";
 import { isId } from "../core/ids.ts";
 import { db, rowsOf } from "../platform/db.ts";
@@ -98,14 +99,11 @@ export async function toldSoFar(
 
 /** What this coach's own people chose to tell them, the newest first. Those that are over stay readable by their address. */
 export async function concernsOf(coach: CoachScope): Promise<Concern[]> {
-  // Whose, as `ofClients` has it.
   const rows = await rowsOf<FlagRow>`
-    select f.id, f."memberId", f.sealed, f."toldAt", f."seenAt", f."sealedDone",
-           f."endAskedAt", f."doneAt"
-    from "SafetyFlag" f join "Coaching" g on g.id = f."coachingId" and g."endedAt" is null
-    where f."coachId" = ${coach.id}::uuid and f."memberId" = any(${[...coach.clients.keys()]}::uuid[])
-      and f."doneAt" is null
-    order by f."toldAt" desc, f.id desc`;
+    select own.id, own."memberId", own.sealed, own."toldAt", own."seenAt", own."sealedDone", own."endAskedAt", own."doneAt"
+    from "SafetyFlag" own
+    where ${areClients(coach)} and own."doneAt" is null
+    order by own."toldAt" desc, own.id desc`;
   return rows.flatMap((row) => concernFrom(coach, row) ?? []);
 }
 
@@ -114,11 +112,6 @@ export async function concernOf(coach: CoachScope, id: string): Promise<Concern 
   if (!isId(id)) return null;
   const row = await db.safetyFlag.findFirst({ where: { id, ...ofClients(coach) } });
   return row && concernFrom(coach, row);
-}
-
-/** Of somebody whom this coach works with now: with the coaching, the coach's sight of it ends. */
-export function ofClients(coach: CoachScope) {
-  return { coachId: coach.id, memberId: { in: [...coach.clients.keys()] }, coaching: { endedAt: null } };
 }
 
 type FlagRow = {

@@ -26,9 +26,8 @@ import {
   type Refusal,
   undoWindow,
   versionIdOf,
-  visibleVersion,
 } from "./model.ts";
-import { type ShareablePart, shareableParts } from "./queries.ts";
+import { type ShareablePart, shareableParts, visibleVersion } from "./queries.ts";
 import type { ShareForm, TakeBackForm, UndoForm } from "./schema.ts";
 
 // ---------- sharing ----------

@@ -67,22 +67,6 @@ export function frozenFrom(opened: string): Frozen {
   return frozenSchema.parse(JSON.parse(opened));
 }
 
-/** What a coach can see of shares, in every `where`: live, of somebody they work with, and past the time for undoing. */
-export function visibleTo(coach: { id: string; clients: ReadonlyMap<string, unknown>; now: Date }) {
-  return {
-    coachId: coach.id,
-    memberId: { in: [...coach.clients.keys()] },
-    revokedAt: null,
-    coaching: { endedAt: null },
-    versions: { some: visibleVersion(coach) },
-  };
-}
-
-/** What a coach can see of the versions of a share that they can see. */
-export function visibleVersion({ now }: { now: Date }) {
-  return { undoneAt: null, visibleFrom: { lte: now } };
-}
-
 export type Refusal =
   | CoachingRefusal
   | { code: "nothing-ticked"; coach: string | null }

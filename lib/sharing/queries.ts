@@ -1,10 +1,11 @@
 import "server-only";
 import { guideModules } from "#content/index";
+import { areClients, ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { partsOf } from "../pages/queries.ts";
-import { db, rowsOf } from "../platform/db.ts";
+import { db, rowsOf, sql } from "../platform/db.ts";
 import { tagOf, unlessBroken } from "../platform/seal.ts";
 import {
   askAt,
@@ -255,21 +256,38 @@ function openOwnAsk(
 
 // ---------- the coach's side ----------
 
+/** What a coach can see of shares, in every `where`: live, of somebody they work with, and past the time for undoing. */
+export function visibleTo(coach: CoachScope) {
+  return { ...ofClients(coach), revokedAt: null, versions: { some: visibleVersion(coach) } };
+}
+
+/** The same in a statement, of the shares that it calls `own`. */
+export function areVisible(coach: CoachScope) {
+  return sql`${areClients(coach)} and own."revokedAt" is null
+    and exists (select from "ShareVersion" v where v."shareId" = own.id and ${isVisibleVersion(coach)})`;
+}
+
+/** What a coach can see of the versions of a share that they can see. */
+export function visibleVersion({ now }: { now: Date }) {
+  return { undoneAt: null, visibleFrom: { lte: now } };
+}
+
+/** The same in a statement, of the versions that it calls `v`. */
+function isVisibleVersion({ now }: { now: Date }) {
+  return sql`v."undoneAt" is null and v."visibleFrom" <= ${now}`;
+}
+
 /** Everything that this coach can see, in order of the promise: what waits for an answer first. */
 export async function sharedItems(coach: CoachScope): Promise<SharedItem[]> {
-  // Who sees what is as `visibleTo` and `visibleVersion` have it, in one statement for all clients.
   const rows = await rowsOf<ItemRow>`
-    select s.id as "shareId", s."memberId", s."itemId", s."requestId",
+    select own.id as "shareId", own."memberId", own."itemId", own."requestId",
            v.id, v."frozenAt", v."promisedBy", v."sealedBlocks", v."sealedAsk",
            (select max(o.at) from "Opening" o where o."shareVersionId" = v.id) as "openedAt",
            (select max(r."sentAt") from "Reply" r
-            where r."shareId" = s.id and r."shareVersionId" = v.id and r."takenBackAt" is null) as "repliedAt"
-    from "Share" s
-    join "Coaching" g on g.id = s."coachingId" and g."endedAt" is null
-    join "ShareVersion" v on v."shareId" = s.id and v."undoneAt" is null and v."visibleFrom" <= ${coach.now}
-    where s."coachId" = ${coach.id}::uuid and s."memberId" = any(${[...coach.clients.keys()]}::uuid[])
-      and s."revokedAt" is null
-    order by s.id, v."frozenAt" desc`;
+            where r."shareId" = own.id and r."shareVersionId" = v.id and r."takenBackAt" is null) as "repliedAt"
+    from "Share" own join "ShareVersion" v on v."shareId" = own.id
+    where ${areVisible(coach)} and ${isVisibleVersion(coach)}
+    order by own.id, v."frozenAt" desc`;
   const byShare = new Map<string, ItemRow[]>();
   for (const row of rows) byShare.set(row.shareId, [...(byShare.get(row.shareId) ?? []), row]);
   const items = [...byShare.values()].flatMap((versions): SharedItem[] => {

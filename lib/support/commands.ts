@@ -1,4 +1,5 @@
 import "server-only";
+import { ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { callOff, release, settleTimes } from "../booking/commands.ts";
 import { changeCoach, coachingFor } from "../coaching/commands.ts";
@@ -12,7 +13,6 @@ import {
   messageAt,
   move,
   type NotFound,
-  ofClients,
   openStates,
   promiseOf,
   stateOf,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AnswerBy, HowSoon, Kind } from "#content/requests";
+import { areClients, ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { stillFree } from "../booking/queries.ts";
 import { isId } from "../core/ids.ts";
@@ -13,7 +14,6 @@ import {
   isOpen,
   kindOf,
   messageAt,
-  ofClients,
   openStates,
   promiseOf,
   promiseTerms,
@@ -24,7 +24,8 @@ import {
 import { type Happened, happenedFrom } from "../requests/queries.ts";
 import { type Hours, nextReading, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
-import { blocksAt, frozenFrom, visibleTo } from "../sharing/model.ts";
+import { blocksAt, frozenFrom } from "../sharing/model.ts";
+import { visibleTo } from "../sharing/queries.ts";
 import { draftAt, firstSentence, type QueuedRequest } from "./model.ts";
 
 // ---------- the member ----------
@@ -246,16 +247,15 @@ type QueuedRow = {
 
 /** The open requests of the coach's own clients, in the order of what was promised. */
 export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[]> {
-  // Whose, as `ofClients` has it.
   const rows = await rowsOf<QueuedRow>`
-    select r.id, r."memberId", r.kind, r."howSoon", r.state, r.sealed, r."sentAt", r."promisedBy", r."openedAt",
+    select own.id, own."memberId", own.kind, own."howSoon", own.state, own.sealed, own."sentAt", own."promisedBy",
+           own."openedAt",
            (select json_agg(json_build_object('state', t.state, 'startsAt', t."startsAt", 'endsAt', t."endsAt",
                                               'heldUntil', t."heldUntil") order by t."startsAt")
-            from "SessionTime" t where t."requestId" = r.id and t.state in ('held', 'booked')) as times
-    from "SupportRequest" r join "Coaching" g on g.id = r."coachingId" and g."endedAt" is null
-    where r."coachId" = ${coach.id}::uuid and r."memberId" = any(${[...coach.clients.keys()]}::uuid[])
-      and r.state = any(${[...openStates]})
-    order by r."promisedBy", r.id`;
+            from "SessionTime" t where t."requestId" = own.id and t.state in ('held', 'booked')) as times
+    from "SupportRequest" own
+    where ${areClients(coach)} and own.state = any(${[...openStates]})
+    order by own."promisedBy", own.id`;
   return rows
     .map((row) => {
       const message = unlessBroken(() => coach.open(row.memberId, messageAt(row.id), row.sealed));

@@ -3,11 +3,9 @@ import { checkInPageWords } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
 import { cardsOn, logOf } from "#lib/logs/queries";
-import { Entries } from "@/components/path/log.tsx";
-import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
-import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
-import { ToolFrame } from "@/components/tools/tool-frame.tsx";
+import { LogPage } from "@/components/tools/log-page.tsx";
+import { logNote } from "@/components/tools/log-sheet.tsx";
 
 const here = "/tools/2/day";
 type Props = { searchParams: Promise<Asked> };
@@ -21,35 +19,18 @@ export default async function DayPage({ searchParams }: Props) {
     situationOf(member),
     logOf(member, { exercise: dayCheckIn, asked }),
   ]);
-  const cards = await cardsOn(member, [logNote(dayCheckIn, log)]);
-  const { now, timeZone: zone, coachName } = member;
   const words = checkInPageWords.daily;
   return (
-    <ToolFrame
-      title={dayCheckIn.title}
-      lede={dayCheckIn.intro.map((line) => (
-        <p className="hint" key={line}>
-          {line}
-        </p>
-      ))}
-      coachName={coachName}
+    <LogPage
+      exercise={dayCheckIn}
+      {...{ member, situation, log, here }}
+      cards={await cardsOn(member, [logNote(dayCheckIn, log)])}
+      keep={{ label: words.keep, onto: "/tools/2" }}
+      deleting={query.delete === undefined ? null : asked.entryId}
     >
-      <LogSheet
-        {...{ log, member, situation, here }}
-        exercise={dayCheckIn}
-        keep={log.shown.correcting ? undefined : { label: words.keep, onto: "/tools/2" }}
-      />
-      <CardsAfterWords cards={cards} />
-      <Entries
-        {...{ situation, zone, now, here }}
-        level={2}
-        exercise={dayCheckIn}
-        log={log.shown}
-        deleting={query.delete === undefined ? null : asked.entryId}
-      />
       <p>
         <a href="/tools/2">{words.back}</a>
       </p>
-    </ToolFrame>
+    </LogPage>
   );
 }

@@ -3,11 +3,9 @@ import { checkInPageWords } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import { situationOf } from "#lib/answers/queries";
 import { cardsOn, logOf } from "#lib/logs/queries";
-import { Entries } from "@/components/path/log.tsx";
-import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
-import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
-import { ToolFrame } from "@/components/tools/tool-frame.tsx";
+import { LogPage } from "@/components/tools/log-page.tsx";
+import { logNote } from "@/components/tools/log-sheet.tsx";
 
 const here = "/tools/2/now";
 type Props = { searchParams: Promise<Asked> };
@@ -21,32 +19,13 @@ export default async function CheckInPage({ searchParams }: Props) {
     situationOf(member),
     logOf(member, { exercise: checkIn, asked }),
   ]);
-  const cards = await cardsOn(member, [logNote(checkIn, log)]);
-  const { now, timeZone: zone, coachName } = member;
-  const onto = "/settings/questions/7?from=check-in";
   return (
-    <ToolFrame
-      title={checkIn.title}
-      lede={checkIn.intro.map((line) => (
-        <p className="hint" key={line}>
-          {line}
-        </p>
-      ))}
-      coachName={coachName}
-    >
-      <LogSheet
-        {...{ log, member, situation, here }}
-        exercise={checkIn}
-        keep={log.shown.correcting ? undefined : { label: checkInPageWords.next, onto }}
-      />
-      <CardsAfterWords cards={cards} />
-      <Entries
-        {...{ situation, zone, now, here }}
-        level={2}
-        exercise={checkIn}
-        log={log.shown}
-        deleting={query.delete === undefined ? null : asked.entryId}
-      />
-    </ToolFrame>
+    <LogPage
+      exercise={checkIn}
+      {...{ member, situation, log, here }}
+      cards={await cardsOn(member, [logNote(checkIn, log)])}
+      keep={{ label: checkInPageWords.next, onto: "/settings/questions/7?from=check-in" }}
+      deleting={query.delete === undefined ? null : asked.entryId}
+    />
   );
 }
