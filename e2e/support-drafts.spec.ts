@@ -47,6 +47,11 @@ test("a request stands there again after a reload and a crash; its receipt takes
 }) => {
   await writes(page);
   expect(await onDevice(page)).not.toContain("wedding");
+  // A browser refuses a lock whose name begins with a hyphen, and without its lock a draft is never brought back.
+  const locks = await page.evaluate(async () =>
+    (await navigator.locks.query()).held?.map(({ name }) => name),
+  );
+  expect(locks).toEqual([expect.stringMatching(/^draft /)]);
   await expectAccessible(page);
   await page.reload();
   await isBack(page);

@@ -57,9 +57,14 @@ export async function dropDraft(name: string): Promise<void> {
   await attempt(() => del(name, drafts));
 }
 
+/** A lock may have any name but one that begins with a hyphen, as one owner's in sixty-four does. */
+function lockOf(name: string): string {
+  return `draft ${name}`;
+}
+
 /** Says that the page which writes this draft is open, for as long as it is. */
 export function holdDraft(name: string): void {
-  navigator.locks?.request(name, () => new Promise(() => {})).catch(() => {});
+  navigator.locks?.request(lockOf(name), () => new Promise(() => {})).catch(() => {});
 }
 
 /** The drafts of other pages, open ones and ended ones, whose names begin so. */
@@ -74,7 +79,7 @@ export async function draftsOf(prefix: string): Promise<string[]> {
  */
 export async function takeDraft<Draft>(name: string, use: (draft: Draft) => Promise<boolean>): Promise<void> {
   await attempt(async () => {
-    await navigator.locks.request(name, async () => {
+    await navigator.locks.request(lockOf(name), async () => {
       const found = await get<SealedDraft>(name, drafts);
       const key = found && (await keyOf(ownerIn(name), "to open"));
       if (!found || !key) return;

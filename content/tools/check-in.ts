@@ -102,7 +102,7 @@ export const dayCheckIn: Exercise = {
   intro: ["About today and last night. Leave out any line you like."],
   minutes: 1,
   dated: "log",
-  log: { empty: "No days are marked so far. One takes half a minute.", add: "Mark today" },
+  log: { empty: "No days are marked so far. A day takes half a minute.", add: "Mark today" },
   fields: [...dayMarks, dayNote],
 };
 
