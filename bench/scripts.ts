@@ -52,6 +52,7 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
     ],
     "/tools/2": [member(writing, "/tools/2")],
     "/tools/2/now": [member(writing, "/tools/2/now")],
+    "/tools/2/day": [member(writing, "/tools/2/day")],
     "/tools/3": [member(writing, "/tools/3")],
     "/tools/4": [member(writing, "/tools/4")],
     "/tools/5": [member(writing, "/tools/5")],
