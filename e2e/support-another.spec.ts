@@ -3,7 +3,7 @@ import { aCast, type Cast, comes, type Things } from "./steps/people.ts";
 import { adasWords } from "./steps/words.ts";
 import { expect, expectAccessible, query, test } from "./test.ts";
 
-// After a coach declines: another coach is asked, by a press of its own, and nothing passes that the first one read.
+// After a coach declines or lets a promise pass: another coach is asked, by a press of its own, and nothing passes that the first one read.
 
 test.use({ expectedErrors: [/404/] });
 
@@ -92,6 +92,82 @@ test("another coach gets what is written then, the first loses sight of everythi
   await expect(page.getByText(/with Ben’s time as your coach/)).toBeVisible();
 });
 
+/** Ben promised an answer, and its hour has passed. */
+const promisePasses = () =>
+  query(`update "SupportRequest" set "promisedBy" = now() - interval '1 hour' where id = $1`, [cast.request]);
+
+test("after a promise has passed, too: the first request closes with the press, and nothing passes by itself", async ({
+  page,
+  anotherBrowser,
+  baseURL,
+}) => {
+  await page.goto(`/support/${cast.request}`);
+  await expect(page.getByRole("link", { name: "Ask another coach" })).toHaveCount(0);
+  await promisePasses();
+  await page.reload();
+  await expect(page.getByText(/^Ben promised an answer by .*, and didn’t give one\./)).toBeVisible();
+  await expect(page.getByText(/^No other coach has a free place today/)).toBeVisible();
+  await cleoHasRoom();
+  await page.goto("/support");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Ask another coach" }).click();
+  await expect(page.getByRole("heading", { name: "Ask another coach" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What ends with Ben when you send" })).toContainText(
+    "Your request to Ben is closed, without an answer.",
+  );
+  await expect(message(page)).toHaveValue("");
+  await expectAccessible(page);
+  // Looking changes nothing.
+  const ben = await comes(await anotherBrowser(), { person: cast.ben, baseURL });
+  expect((await ben.goto(`/coach/requests/${cast.request}`))?.status()).toBe(200);
+
+  await message(page).fill("Could somebody else read about the picnic?");
+  await answersTheRest(page);
+  await cleos(page).check();
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByRole("heading", { name: "Your request is with Cleo" })).toBeVisible();
+  const here = page.url().split("/").at(-1);
+  const cleo = await comes(await anotherBrowser(), { person: cast.cleo, baseURL });
+  await cleo.goto(`/coach/requests/${here}`);
+  await expect(cleo.getByText("Could somebody else read about the picnic?")).toBeVisible();
+  expect(await cleo.content()).not.toMatch(/harpsichord|arzipan/);
+  for (const address of [`/coach/requests/${cast.request}`, `/coach/shares/${cast.share}`])
+    for (const coach of [ben, cleo]) expect((await coach.goto(address))?.status(), address).toBe(404);
+
+  await page.goto(`/support/${cast.request}`);
+  await expect(page.getByRole("heading", { name: "You asked another coach in Ben’s place" })).toBeVisible();
+  await expect(page.getByText(adasWords.request, { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** Ben answers in his own browser. */
+async function answers(coach: Page): Promise<void> {
+  await coach.goto(`/coach/requests/${cast.request}`);
+  await coach.getByLabel("Your answer to Ada").fill("Go for the lunch.");
+  await coach.getByRole("button", { name: "Send to Ada" }).click();
+  await expect(coach.getByText("Answered in writing")).toBeVisible();
+}
+
+test("answered while the form was open: nothing has ended, and what was typed stands", async ({
+  page,
+  anotherBrowser,
+  baseURL,
+}) => {
+  await promisePasses();
+  await cleoHasRoom();
+  await page.goto(`/support?another=${cast.request}`);
+  await message(page).fill("Somebody else, please.");
+  await answersTheRest(page);
+  await cleos(page).check();
+  const ben = await comes(await anotherBrowser(), { person: cast.ben, baseURL });
+  await answers(ben);
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByText(/^That request has moved on since this page was opened/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Look at that request in another tab" })).toBeVisible();
+  await expect(message(page)).toHaveValue("Somebody else, please.");
+  expect((await ben.goto(`/coach/shares/${cast.share}`))?.status()).toBe(200);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -135,5 +211,24 @@ test.describe("without script", () => {
     await comes(page, { person: cast.ada, baseURL });
     await page.getByRole("button", { name: /^Send to/ }).click();
     await expect(page.getByRole("heading", { name: "Your request is with Cleo" })).toBeVisible();
+  });
+
+  test("answered while the form was open: what was typed stands there, for the coach they have", async ({
+    page,
+    anotherBrowser,
+    baseURL,
+  }) => {
+    await promisePasses();
+    await cleoHasRoom();
+    await page.goto(`/support?another=${cast.request}`);
+    await message(page).fill("Somebody else, please.");
+    await answersTheRest(page);
+    await cleos(page).check();
+    await answers(await comes(await anotherBrowser(), { person: cast.ben, baseURL }));
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await expect(page.getByText(/^That request has moved on since this page was opened/)).toBeVisible();
+    await expect(page.getByLabel("What would you like Ben to know?")).toHaveValue("Somebody else, please.");
+    await page.getByRole("button", { name: "Send to Ben" }).click();
+    await expect(page.getByRole("heading", { name: "Your request is with Ben" })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import type { MyRequest } from "#lib/support/queries";
 
 /**
- * Asking somebody else after a coach declined: what goes to the one who is chosen, what doesn't, and what ends with the
+ * Asking somebody else after a coach declined, or let the promise pass: what goes to the one who is chosen, what doesn't, and what ends with the
  * first. Said before anything is written, and nothing of it happens before the press.
  */
 export function AnotherCoach({
@@ -12,8 +12,8 @@ export function AnotherCoach({
   told,
   withWords,
 }: {
-  /** The request that was declined. */
-  before: Pick<MyRequest, "id" | "coach" | "message">;
+  /** The request that was declined, or whose promise has passed. */
+  before: Pick<MyRequest, "id" | "state" | "coach" | "message">;
   alias: string;
   zoneSaid: string;
   /** What is with the first coach now, by title. */
@@ -23,7 +23,8 @@ export function AnotherCoach({
   /** Whether the form begins with the words of that request. */
   withWords: boolean;
 }) {
-  const { coach, message } = before;
+  const { coach, state, message } = before;
+  const declined = state === "declined";
   const here = `/support?another=${before.id}`;
   return (
     <div className="stack stack-5">
@@ -45,7 +46,8 @@ export function AnotherCoach({
           Nothing else.
         </p>
         <p>
-          Nothing that {coach.name} read goes along: not your request, not the answer to it
+          Nothing passes by itself: not your request to {coach.name}
+          {declined ? ", not the answer to it" : ""}
           {shared.length > 0 ? `, and nothing you shared with ${coach.name}` : ""}. What you tick below is
           copied afresh.
         </p>
@@ -54,6 +56,7 @@ export function AnotherCoach({
         <h2 id="ends" className="sub">
           What ends with {coach.name} when you send
         </h2>
+        {declined ? null : <p>Your request to {coach.name} is closed, without an answer.</p>}
         <p>
           The person you choose becomes your coach in {coach.name}’s place. {coach.name} sees none of your
           requests from then on, and may remember what was read.

@@ -6,7 +6,7 @@ import { RequestForm } from "./request-form.tsx";
 /**
  * For somebody whose session ended before they posted a plain form: what they typed, whichever form it stood in, and the
  * way to sign in. Nothing of the request itself is here. `id` is the one in the address; without it, a new one was asked,
- * of another coach where `another` is the one that was declined.
+ * of another coach where `another` is the one that was asked in vain.
  */
 export function ClosedRequest({
   turned,
@@ -34,7 +34,7 @@ export function ClosedRequest({
         intro={null}
         help={null}
         reads=""
-        closed={turned}
+        asPosted
         device={null}
       />
       {id ? (

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { answerByWords, howSoonWords, kindWords, type NextOption } from "#content/requests";
 import type { Card, Note } from "#lib/cards/model";
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
-import { isOpen, type State, withdrawable } from "#lib/requests/model";
+import { isLate, isOpen, type State, withdrawable } from "#lib/requests/model";
 import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
 import { sayTimes } from "#lib/support/model";
@@ -19,7 +20,7 @@ type Props = {
   now: Date;
   zone: string;
   device: Device;
-  /** After it was declined: whether another coach has a place. Null where they have another coach by now. */
+  /** Declined, or its promise passed: whether another coach has a place. Null where they have another coach by now. */
   others?: boolean | null;
   /** The cards about their words, where these can mean danger. */
   cards?: readonly Card[];
@@ -69,6 +70,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
           )}
         />
       ) : null}
+      {isLate(request, now) ? <Late id={request.id} coach={coach.name} others={others} /> : null}
       {state === "declined" ? (
         <Next
           next={last?.words?.next ?? null}
@@ -183,7 +185,7 @@ const headings: Record<State, (request: MyRequest, zone: string) => string> = {
   done: () => "This session is over",
   withdrawn: ({ happened, sentAt }, zone) => `Withdrawn, ${sayHour(happened.at(-1)?.at ?? sentAt, zone)}`,
   declined: ({ coach }) => `${coach.name} can’t take this one`,
-  "passed-on": () => "Another coach has this request now",
+  "passed-on": ({ coach }) => `You asked another coach in ${coach.name}’s place`,
   cancelled: () => "This time was called off",
   missed: () => "This time has passed",
   rested: () => "This request is resting",
@@ -194,7 +196,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
   const promise = sayMoment(promisedBy, zone);
   switch (state) {
     case "sent":
-      if (promisedBy < now)
+      if (isLate(request, now))
         return `${coach.name} promised an answer by ${promise}, and didn’t give one. That is our failure. Your request is still here.`;
       if (request.free.length > 0)
         return `The times that ${coach.name} held have gone back to the calendar. ${coach.name}’s answer is promised by ${promise}, your time.`;
@@ -225,7 +227,7 @@ function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }):
     case "declined":
       return "Your request is here, as you wrote it.";
     case "passed-on":
-      return "You said yes to that.";
+      return `${coach.name} no longer sees this one. What you wrote to the other coach is a request of its own.`;
     case "cancelled":
     case "missed":
       return "Your request is here, as you wrote it. You can send a new one.";
@@ -251,6 +253,48 @@ function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone:
         {said.words?.text ?? "These words can’t be opened: they were changed where they are kept."}
       </p>
     </div>
+  );
+}
+
+/** After the promise has passed: waiting, asking somebody else, and withdrawing are all the member's to choose. */
+function Late({ id, coach, others }: { id: string; coach: string; others: boolean | null }) {
+  return (
+    <section className="stack stack-3" aria-labelledby="late">
+      <h2 id="late">What you can do now</h2>
+      <p>
+        You can wait: it stays with {coach} until you choose something else.
+        {others ? " You can ask another coach." : ""} Or you can withdraw it, below your receipt.
+      </p>
+      {others ? (
+        <div className="row">
+          <AskAnother id={id} />
+        </div>
+      ) : null}
+      <Elsewhere others={others}>
+        Another coach sees it only if you choose that. What would end with {coach}, and what the other coach
+        would get, is shown first.
+      </Elsewhere>
+    </section>
+  );
+}
+
+function AskAnother({ id }: { id: string }) {
+  return (
+    <a className="btn" href={`/support?another=${id}`}>
+      Ask another coach
+    </a>
+  );
+}
+
+/** What is to know before another coach is asked; or that nobody has a place. Nothing where there is no such way. */
+function Elsewhere({ others, children }: { others: boolean | null; children: ReactNode }) {
+  if (others === null) return null;
+  return (
+    <p className="hint">
+      {others
+        ? children
+        : "No other coach has a free place today. When one opens, asking another coach stands here."}
+    </p>
   );
 }
 
@@ -287,23 +331,12 @@ function Next({
             {next === "write" ? `Ask ${coach} for a written reply` : `Ask ${coach} again`}
           </a>
         ) : null}
-        {others ? (
-          <a className="btn" href={`/support?another=${id}`}>
-            Ask another coach
-          </a>
-        ) : null}
+        {others ? <AskAnother id={id} /> : null}
       </div>
-      {others ? (
-        <p className="hint">
-          What another coach would get is shown first. Nothing that {coach} read goes along unless you choose
-          it again.
-        </p>
-      ) : null}
-      {others === false ? (
-        <p className="hint">
-          No other coach has a free place today. When one opens, asking another coach stands here.
-        </p>
-      ) : null}
+      <Elsewhere others={others}>
+        What another coach would get is shown first. Nothing that {coach} read goes along unless you choose it
+        again.
+      </Elsewhere>
     </section>
   );
 }
@@ -340,7 +373,7 @@ const historyWords: Record<Happened["event"], (coach: string) => string> = {
   "hold-expired": (coach) => `The held times went back to ${coach}’s calendar`,
   "took-place": () => "The session ended",
   rested: () => "It rests, after two weeks without an answer",
-  "passed-on": () => "It went to another coach, with your yes",
+  "passed-on": () => "You asked another coach",
 };
 
 function History({ request: { happened, coach }, zone }: { request: MyRequest; zone: string }) {

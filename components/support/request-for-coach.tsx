@@ -34,18 +34,9 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
         <h1>{kindWords[request.kind]}</h1>
       </div>
       {state === "withdrawn" ? (
-        <div className="stack stack-4">
-          <p className="note" role="status">
-            {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is
-            needed.
-          </p>
-          {request.draft?.text ? (
-            <div className="coach-words">
-              <span className="meta">You had begun to write · {sayMoment(request.draft.savedAt, zone)}</span>
-              <p dir="auto">{request.draft.text}</p>
-            </div>
-          ) : null}
-        </div>
+        <p className="note" role="status">
+          {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is needed.
+        </p>
       ) : (
         <div className="review">
           <article className="stack stack-4" aria-label={`What ${alias} wrote`}>

@@ -29,8 +29,10 @@ type Props = {
   /** Who reads it; null where the member chooses one of `coaches`. */
   coachName: string | null;
   coaches?: CoachChoice[];
-  /** The request that their coach declined, where somebody else is asked in place of that coach. */
+  /** The request that their coach declined or let pass, where somebody else is asked in place of that coach. */
   another?: { id: string; coachName: string; withWords: boolean };
+  /** Where it was posted, if that was for another coach who can't be asked for that request any more. */
+  postedFor?: { id: string; withWords: boolean };
   /** What is promised for each “how soon”, said. */
   promised: Record<HowSoon, string>;
   first?: { kind?: Kind; howSoon?: HowSoon; answerBy?: AnswerBy; message: string };
@@ -40,8 +42,8 @@ type Props = {
   /** The help lines that come first where somebody struggles now, and when the coach reads next. */
   help: ReactNode;
   reads: string;
-  /** For nobody: why nobody is there. The form stands only as it was posted, and `intro` is left out. */
-  closed?: "signed-out" | "locked";
+  /** It stands only as it was posted, without `intro`: for nobody, or where the page has moved on meanwhile. */
+  asPosted?: boolean;
   /** Whose device keeps what is not sent so far; nobody’s, for nobody. */
   device: Device | null;
   /** Requests that were sent already: what lies on the device of them goes. */
@@ -60,19 +62,20 @@ export function RequestForm({
   coachName,
   coaches = [],
   another,
+  postedFor = another,
   promised,
   first = { message: "" },
   attachable = [],
   intro,
   help,
   reads,
-  closed,
+  asPosted = false,
   device,
   sent,
 }: Props) {
   const changing = change !== undefined;
   // Where a plain post goes, so that its answer finds this form, whoever is signed in by then.
-  const here = changing ? `/support/${id}?change=1` : another ? anotherAt(another) : "/support";
+  const here = changing ? `/support/${id}?change=1` : postedFor ? anotherAt(postedFor) : "/support";
   const [state, send] = useActionState(
     changing ? editRequestAction : openRequestAction,
     { status: "ready" },
@@ -94,8 +97,8 @@ export function RequestForm({
     if (state.status === "refused") top.current?.focus();
   }, [state]);
   const reader = coachName ?? "your coach";
-  // A plain form that was posted after its session had ended: its words come back, and can be posted again.
-  if (closed && state.status !== "refused") return null;
+  // A plain form that was posted too late: its words come back, and can be posted again.
+  if (asPosted && state.status !== "refused") return null;
   const fields = (
     <Fields
       {...{ state, coachName, coaches, promised, first, attachable, unsent }}
@@ -106,7 +109,7 @@ export function RequestForm({
   return (
     <div className="col stack stack-6">
       <div ref={top} tabIndex={-1} className="quiet-focus">
-        {closed ? null : helpFirst ? help : intro}
+        {asPosted ? null : helpFirst ? help : intro}
       </div>
       <form action={send} className="stack stack-6" id="request-form" ref={form} noValidate>
         <input type="hidden" name="id" value={typedIn(state, "id", requestId)} />
@@ -134,11 +137,15 @@ export function RequestForm({
           <>
             {fields}
             <div className="stack stack-3">
-              <Refused state={state} here={closed ? undefined : here} />
-              {state.status === "refused" && state.code === "already-open" ? (
+              <Refused state={state} here={asPosted ? undefined : here} />
+              {state.status === "refused" && beside[state.code] ? (
                 <p>
-                  <a href="/support" target="_blank" rel="noreferrer">
-                    Look at the open request in another tab
+                  <a
+                    href={state.code === "moved-on" && postedFor ? `/support/${postedFor.id}` : "/support"}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    {beside[state.code]}
                   </a>
                 </p>
               ) : null}
@@ -163,6 +170,12 @@ export function RequestForm({
     </div>
   );
 }
+
+/** What is to be seen beside a form that was refused, without leaving what is typed in it. */
+const beside: Record<string, string> = {
+  "already-open": "Look at the open request in another tab",
+  "moved-on": "Look at that request in another tab",
+};
 
 /** Where another coach is asked, beginning with an empty page or with the words of the request that was declined. */
 function anotherAt({ id, withWords }: { id: string; withWords: boolean }): string {

@@ -7,7 +7,7 @@ import { overlap, type Span } from "../core/span.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, refusedBy, type Tx } from "../platform/db.ts";
 import {
-  endAttached,
+  endWith,
   moveByCoach,
   moveByMember,
   moveByTime,
@@ -210,7 +210,7 @@ export async function settleTimes(
   for (const request of over)
     await allOrNothing(async (tx) => {
       const moved = await moveByTime(tx, scope, { request, event: "took-place", at: now });
-      if (moved.ok) await endAttached(tx, scope, request);
+      if (moved.ok) await endWith(tx, scope, request);
       return moved;
     });
 }

@@ -16,6 +16,7 @@ type AuditAction =
   | "taken-back"
   | "request-sent"
   | "request-withdrawn"
+  | "request-passed-on"
   | "session-booked"
   | "coach-told"
   | "second-look";

@@ -346,6 +346,7 @@ const actions: Record<string, string> = {
   "taken-back": "A share was taken back",
   "request-sent": "A request was sent",
   "request-withdrawn": "A request was withdrawn",
+  "request-passed-on": "Another coach was asked, after a promise had passed",
   "session-booked": "A session was booked",
   "second-look": "A coach and somebody who runs the practice ended a concern",
   "coach-told": "Somebody told their coach of an answer about safety",

@@ -127,8 +127,8 @@ function sealedBy(seal: (at: Place, plain: string) => string, words: EventWords 
   return (eventId: string) => words && seal(eventAt(eventId), JSON.stringify(words));
 }
 
-/** What was attached is private again. */
-export async function endAttached(
+/** What ends with a request: what was attached is private again, and what its coach began to answer is gone. */
+export async function endWith(
   tx: Tx,
   { now }: MemberScope | CoachScope | WorkerScope,
   request: Row,
@@ -137,4 +137,5 @@ export async function endAttached(
     where: { requestId: request.id, memberId: request.memberId, revokedAt: null },
     data: { revokedAt: now },
   });
+  await tx.requestDraft.deleteMany({ where: { requestId: request.id, memberId: request.memberId } });
 }

@@ -56,7 +56,7 @@ export const stateWords = {
   done: "Over",
   withdrawn: "Withdrawn",
   declined: "Declined",
-  "passed-on": "With another coach",
+  "passed-on": "Another coach asked",
   cancelled: "Called off",
   missed: "Time passed",
   rested: "Resting",
@@ -100,6 +100,8 @@ const moves = {
     to: "withdrawn",
   },
   resumed: { by: "member", from: ["rested"], to: "sent" },
+  // After the promise for it has passed: another coach is asked in its place.
+  "passed-on": { by: "member", from: ["sent"], to: "passed-on" },
   opened: { by: "coach", from: ["sent", "asked-back", "offered", "scheduled"], to: null },
   "asked-back": { by: "coach", from: ["sent"], to: "asked-back" },
   answered: { by: "coach", from: ["sent", "asked-back", "offered"], to: "answered" },
@@ -110,7 +112,6 @@ const moves = {
   "hold-expired": { by: "practice", from: ["offered"], to: "sent" },
   "took-place": { by: "practice", from: ["scheduled"], to: "done" },
   rested: { by: "practice", from: ["asked-back", "offered"], to: "rested" },
-  "passed-on": { by: "practice", from: ["sent"], to: "passed-on" },
 } as const satisfies Record<string, { by: Mover; from: readonly State[]; to: State | null }>;
 
 export type Event = keyof typeof moves;
@@ -130,6 +131,11 @@ export function statesBefore(event: Event): State[] {
 /** The state an event leads to, or why it can't happen now. */
 export function move(state: State, event: Event): Result<State, StateRefusal> {
   return statesBefore(event).includes(state) ? ok(moves[event].to ?? state) : refuse({ code: `is-${state}` });
+}
+
+/** Whether the hour has passed by which its coach promised an answer, and there is none. */
+export function isLate({ state, promisedBy }: { state: State; promisedBy: Date }, now: Date): boolean {
+  return state === "sent" && promisedBy < now;
 }
 
 /** Whether there is still something to withdraw. */
@@ -208,7 +214,7 @@ export const memberStateWords = {
   "is-done": "This session has taken place. You can send a new request.",
   "is-withdrawn": "You withdrew this request, so nothing was sent or booked.",
   "is-declined": "Your coach couldn’t take this request. What they wrote is below.",
-  "is-passed-on": "This request went to another coach, as you agreed.",
+  "is-passed-on": "You asked another coach in place of this request.",
   "is-cancelled": "The time for this request was called off. The page below says by whom.",
   "is-missed": "The time for this request has passed. You can send a new one.",
   "is-rested": "This request is resting. Take it up again first.",
@@ -224,7 +230,7 @@ export const coachStateWords = {
   "is-done": "This session has taken place. Your words here are not sent.",
   "is-withdrawn": "This request was withdrawn meanwhile. Nothing was sent or held, and no reason is needed.",
   "is-declined": "You declined this request. Your words here are not sent.",
-  "is-passed-on": "This request is with another coach now. Your words here are not sent.",
+  "is-passed-on": "This request is no longer with you. Your words here are not sent.",
   "is-cancelled": "The time for this request was called off. Your words here are not sent.",
   "is-missed": "The time for this request has passed. Your words here are not sent.",
   "is-rested": "This request is resting. Your words here are not sent.",

@@ -7,8 +7,9 @@ import { isId, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
-import { endAttached, moveByCoach, moveByMember, type Receipt, record } from "../requests/commands.ts";
+import { endWith, moveByCoach, moveByMember, type Receipt, record } from "../requests/commands.ts";
 import {
+  isLate,
   type MoveRefusal,
   messageAt,
   move,
@@ -47,9 +48,10 @@ import type {
 
 /**
  * Opens the member's one support request, with the coach they have or the one they choose now; with `another`, after
- * theirs declined that request, with another coach, who is theirs from then on in place of the first. Pressing twice
- * gives the first receipt again. Refuses `already-open`, `choose-coach`, `no-hours`, what choosing a coach refuses, and
- * `help-first` until somebody who struggles now has seen the help lines.
+ * theirs declined that request or let its promise pass, with another coach, who is theirs from then on in place of the
+ * first. Pressing twice gives the first receipt again. Refuses `already-open`, `choose-coach`, `no-hours`, what choosing
+ * a coach refuses, `moved-on` where the first coach did something meanwhile, and `help-first` until somebody who
+ * struggles now has seen the help lines.
  */
 export async function openRequest(
   member: MemberScope,
@@ -58,17 +60,20 @@ export async function openRequest(
   const stop = stopBeforeSending(howSoon, step);
   if (stop) return refuse({ code: stop });
   await settleTimes(member, { memberId: member.id });
-  const declinedBy = another ? await whoDeclined(member, another) : null;
-  if (another && !declinedBy) return refuse({ code: "not-found" });
-  const reader = declinedBy ? coachId : ((await ownCoachId(member)) ?? coachId);
-  if (!reader || reader === declinedBy) return refuse({ code: "choose-coach" });
+  const before = another ? await askedBefore(member, another) : null;
+  if (another && !before) return refuse({ code: "not-found" });
+  if (before?.why === null) return refuse({ code: "moved-on", requestId: before.id });
+  const reader = before ? coachId : ((await ownCoachId(member)) ?? coachId);
+  if (!reader || reader === before?.coachId) return refuse({ code: "choose-coach" });
   const hours = await hoursOfCoach(member, reader);
   const promise = promiseOf(hours, howSoon, member.now);
   const all = attach.length > 0 ? await everyShareablePart(member) : [];
   const parts = all.filter(({ itemId, tag }) => attach.includes(`${itemId}:${tag}`));
   return inTurn(member, async (tx) => {
-    const coaching = declinedBy
-      ? await changeCoach(tx, member, { from: declinedBy, to: reader })
+    if (before && !(await passOn(tx, member, before)))
+      return refuse({ code: "moved-on", requestId: before.id });
+    const coaching = before
+      ? await changeCoach(tx, member, { from: before.coachId, to: reader })
       : await coachingFor(tx, member, reader);
     if (!coaching.ok) return coaching;
     if (!coaching.value) return refuse({ code: "choose-coach" });
@@ -106,6 +111,17 @@ export async function openRequest(
     if (!shared.ok) return refuse({ code: "no-hours" });
     return ok({ requestId: id });
   });
+}
+
+/** Closes a request whose promise has passed, for another coach to be asked. False where it moved in another way first. */
+async function passOn(tx: Tx, member: MemberScope, { id, why }: AskedBefore): Promise<boolean> {
+  if (why !== "late") return true;
+  const moved = await moveByMember(tx, member, { id, event: "passed-on" });
+  // Pressed twice is passed on once.
+  if (!moved.ok) return moved.refusal.code === "is-passed-on";
+  await endWith(tx, member, moved.value);
+  await note(tx, { actor: member.id, action: "request-passed-on", subject: id, now: member.now });
+  return true;
 }
 
 /** What the second press gets: the receipt of the first, or the way to another request that is open. */
@@ -183,7 +199,7 @@ export async function withdraw(
     if (moved.ok) {
       await release(tx, member, id);
       await callOff(tx, member, id);
-      await endAttached(tx, member, request);
+      await endWith(tx, member, request);
       await note(tx, { actor: member.id, action: "request-withdrawn", subject: id, now: member.now });
     }
     return ok({ requestId: id, withdrawnAt: member.now, readAt: request.openedAt });
@@ -279,8 +295,7 @@ async function closeAsCoach(
     const moved = await moveByCoach(tx, coach, { id, event, words });
     if (!moved.ok) return moved;
     await release(tx, coach, id);
-    await endAttached(tx, coach, moved.value);
-    await tx.requestDraft.deleteMany({ where: { requestId: id, coachId: coach.id } });
+    await endWith(tx, coach, moved.value);
     return ok({ requestId: id });
   });
 }
@@ -298,13 +313,20 @@ export async function askBack(
   });
 }
 
-/** The coach who declined that request of the member's; null where nobody did. */
-async function whoDeclined(member: MemberScope, id: string): Promise<string | null> {
+/** A request of the member's own, and why another coach may be asked in its place: null where there is no reason. */
+type AskedBefore = { id: string; coachId: string; why: "declined" | "late" | null };
+
+async function askedBefore(member: MemberScope, id: string): Promise<AskedBefore | null> {
   const request = await db.supportRequest.findFirst({
-    where: { id, memberId: member.id, events: { some: { event: "declined" } } },
-    select: { coachId: true },
+    where: { id, memberId: member.id },
+    select: { coachId: true, state: true, promisedBy: true, events: { where: { event: "declined" } } },
   });
-  return request?.coachId ?? null;
+  if (!request) return null;
+  const { coachId, promisedBy } = request;
+  const state = stateOf(request.state);
+  // Passed on: it was late, and this is the second press.
+  const late = state === "passed-on" || isLate({ state, promisedBy }, member.now);
+  return { id, coachId, why: late ? "late" : request.events.length > 0 ? "declined" : null };
 }
 
 async function ownCoachId(member: MemberScope): Promise<string | undefined> {

@@ -112,7 +112,7 @@ export type OpenRefusal =
   | NotFound
   | CoachingRefusal
   | { code: "help-first" | "not-sent" | "choose-coach" | "no-hours" | "changed-since" }
-  | { code: "already-open"; requestId: string };
+  | { code: "already-open" | "moved-on"; requestId: string };
 export type MemberRefusal = MoveRefusal | NoHours;
 export type EditRefusal = MemberRefusal | { code: "help-first" | "not-sent" | "opened-already" };
 export type AskBackRefusal = MoveRefusal | { code: "asked-already" };
@@ -132,6 +132,8 @@ export const openWords = {
   "changed-since":
     "Something you ticked was changed after this page was opened. Here is how it is now: look again, then send.",
   "already-open": "You have a request open already, so this one was not sent. What you typed is kept here.",
+  "moved-on":
+    "That request has moved on since this page was opened, so nothing was sent, and nothing has ended. What you typed is kept here.",
 } satisfies RefusalWords<OpenRefusal>;
 
 export const memberWords = {

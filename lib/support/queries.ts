@@ -3,6 +3,7 @@ import type { AnswerBy, HowSoon, Kind } from "#content/requests";
 import { areClients, ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { stillFree } from "../booking/queries.ts";
+import { coachesWithPlaces } from "../coaching/queries.ts";
 import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
 import { db, rowsOf, type Tx } from "../platform/db.ts";
@@ -11,6 +12,7 @@ import {
   answerByOf,
   eventAt,
   howSoonOf,
+  isLate,
   isOpen,
   kindOf,
   messageAt,
@@ -211,6 +213,20 @@ function titleOf(member: MemberScope, { id, sealedBlocks }: { id: string; sealed
   return unlessBroken(() => frozenFrom(member.open(blocksAt(id), sealedBlocks)).title);
 }
 
+/**
+ * Whether somebody has a place who could be asked in place of the member's coach, where that one declined this request or
+ * let its promise pass. Null where there is no such reason, or they have another coach by now.
+ */
+export async function othersToAsk(
+  member: MemberScope,
+  { state, promisedBy, coach }: Pick<MyRequest, "state" | "promisedBy" | "coach">,
+): Promise<boolean | null> {
+  if (state !== "declined" && !isLate({ state, promisedBy }, member.now)) return null;
+  const own = await db.coaching.count({ where: { memberId: member.id, coachId: coach.id, endedAt: null } });
+  if (own === 0) return null;
+  return (await coachesWithPlaces(member)).some(({ id }) => id !== coach.id);
+}
+
 /** Where a request of the member's own stands, the newest or the one named: what its page asks for while it is open. */
 export async function requestState(
   member: MemberScope,
@@ -301,7 +317,7 @@ export type CoachRequest = {
   asked: boolean;
   /** Shares that went with it and can be opened now. */
   attached: string[];
-  /** What the coach began to write and did not send: their own words, and kept where the request is withdrawn. */
+  /** What the coach began to write and did not send; it ends with the request. */
   draft: UnsentAnswer | null;
 };
 

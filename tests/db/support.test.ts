@@ -27,7 +27,7 @@ import {
   saveReplyDraft,
   withdraw,
 } from "#lib/support/commands";
-import { myRequest, myRequests, requestState, requestsInQueue } from "#lib/support/queries";
+import { myRequest, myRequests, othersToAsk, requestState, requestsInQueue } from "#lib/support/queries";
 import { newRequest } from "#lib/support/schema";
 import { aMember, coaches, type People, type Person, parts, people, writes } from "../harness/people.ts";
 import { shares } from "../harness/shares.ts";
@@ -761,7 +761,10 @@ describe("another coach, after theirs declined", () => {
 
   test("no coach is changed for a request that nobody declined, or that is another’s", async () => {
     const open = await sent();
-    expect(await asksCleo(open).press()).toEqual({ ok: false, refusal: { code: "not-found" } });
+    expect(await asksCleo(open).press()).toEqual({
+      ok: false,
+      refusal: { code: "moved-on", requestId: open },
+    });
     await everyone.ada.at(thursday, (member) => withdraw(member, { id: open }));
     const first = await declined();
     await coaches(everyone.ben, everyone.dan, thursday);
@@ -769,6 +772,137 @@ describe("another coach, after theirs declined", () => {
     expect(await everyone.dan.at(later, (member) => openRequest(member, form))).toEqual({
       ok: false,
       refusal: { code: "not-found" },
+    });
+  });
+});
+
+describe("another coach, after a promise has passed", () => {
+  const late = after(monday, minute);
+
+  /** Ada asked Ben, with a piece of her page, and shared one beside it; nothing came by Monday. */
+  async function leftWaiting(): Promise<string> {
+    await everyone.ada.at(thursday, (member) =>
+      writes(member, mornings, { without: "The garden, and being asked.", back: "The stairs." }),
+    );
+    await everyone.ada.at(thursday, (member) => shares(member));
+    const parts = await everyone.ada.at(thursday, everyShareablePart);
+    const part = parts.find(({ shared }) => shared === null);
+    return sent(everyone.ada, thursday, { attach: [`${part?.itemId}:${part?.tag}`] });
+  }
+  const asksCleo = (first: string, { now = late, ...more }: { now?: Date; coachId?: string } = {}) => {
+    const form = wish({
+      another: first,
+      coachId: everyone.cleo.id,
+      message: "Could you read this?",
+      ...more,
+    });
+    return { form, press: () => everyone.ada.at(now, (member) => openRequest(member, form)) };
+  };
+  const others = (id: string, now = late) =>
+    everyone.ada.at(now, async (member) => {
+      const request = await myRequest(member, id);
+      return request && othersToAsk(member, request);
+    });
+
+  test("is there from that hour on, and not before; nor once the coach has answered", async () => {
+    const first = await leftWaiting();
+    expect(await others(first, monday)).toBeNull();
+    expect(await others(first)).toBe(true);
+    expect(await asksCleo(first, { now: monday }).press()).toEqual({
+      ok: false,
+      refusal: { code: "moved-on", requestId: first },
+    });
+    await db.coach.updateMany({ where: { id: { not: everyone.ben.id } }, data: { places: 0 } });
+    expect(await others(first)).toBe(false);
+    await everyone.ben.at(late, (coach) => replyInWriting(coach, { id: first, text: "Go for the lunch." }));
+    expect(await others(first)).toBeNull();
+  });
+
+  test("closes the first with what went with it, and gets what was written then and nothing else", async () => {
+    const first = await leftWaiting();
+    await everyone.ben.at(thursday, (coach) =>
+      saveReplyDraft(coach, { id: first, text: "Half of it", revision: 0, over: false }),
+    );
+    const { form, press } = asksCleo(first);
+    expect(await press()).toEqual({ ok: true, value: { requestId: form.id } });
+    expect(await eventsOf(first)).toEqual(["sent", "passed-on"]);
+    expect(await own(first, late)).toMatchObject({ state: "passed-on", attached: [{ live: false }] });
+    expect((await own(first, late)).message).toContain("wedding");
+    expect(await own(form.id, late)).toMatchObject({ state: "sent", coach: { name: "Cleo" }, attached: [] });
+    const { live, ended } = await everyone.ada.at(late, whoCanSee);
+    expect(live).toEqual([]);
+    expect(ended).not.toEqual([]);
+    const cleo = await everyone.cleo.at(after(late, 2 * minute), async (coach) => ({
+      queue: await requestsInQueue(coach),
+      items: await sharedItems(coach),
+      opened: await openAsCoach(coach, form),
+      first: await openAsCoach(coach, { id: first }),
+    }));
+    expect(cleo).toMatchObject({ queue: [{ id: form.id }], items: [], first: { ok: false } });
+    expect(JSON.stringify(cleo)).not.toMatch(/wedding|garden|stairs|Half of it/);
+    const ben = await everyone.ben.at(after(late, 2 * minute), async (coach) => ({
+      people: [...coach.clients.keys()],
+      items: await sharedItems(coach),
+      queue: await requestsInQueue(coach),
+      first: await openAsCoach(coach, { id: first }),
+    }));
+    expect(ben).toEqual({
+      people: [],
+      items: [],
+      queue: [],
+      first: { ok: false, refusal: { code: "not-found" } },
+    });
+    expect(await db.requestDraft.count({ where: { requestId: first } })).toBe(0);
+  });
+
+  test("pressed twice at once it is one request and one change; from another tab the second is led to the first", async () => {
+    const first = await leftWaiting();
+    const { form, press } = asksCleo(first);
+    const receipt = { ok: true, value: { requestId: form.id } };
+    expect(await Promise.all([press(), press()])).toEqual([receipt, receipt]);
+    expect(await press()).toEqual(receipt);
+    expect(await asksCleo(first).press()).toEqual({
+      ok: false,
+      refusal: { code: "already-open", requestId: form.id },
+    });
+    expect(await eventsOf(first)).toEqual(["sent", "passed-on"]);
+  });
+
+  test("at the moment of the answer, the first commit wins, and nothing is half done", async () => {
+    const first = await leftWaiting();
+    const { form, press } = asksCleo(first);
+    const [answered, asked] = await Promise.all([
+      everyone.ben.at(late, (coach) => replyInWriting(coach, { id: first, text: "Go for the lunch." })),
+      press(),
+    ]);
+    expect([answered.ok, asked.ok].filter(Boolean)).toHaveLength(1);
+    const { state } = await own(first, late);
+    if (answered.ok) {
+      expect(asked).toEqual({ ok: false, refusal: { code: "moved-on", requestId: first } });
+      expect(state).toBe("answered");
+      expect(await everyone.ada.at(late, (member) => myRequest(member, form.id))).toBeNull();
+      expect(await everyone.ben.at(late, (coach) => [...coach.clients.keys()])).toEqual([everyone.ada.id]);
+    } else {
+      expect(state).toBe("passed-on");
+      expect(await own(form.id, late)).toMatchObject({ coach: { name: "Cleo" } });
+    }
+  });
+
+  test("after the answer, or without a place: nothing has ended, and nothing is sent", async () => {
+    const first = await leftWaiting();
+    await db.coach.update({ where: { id: everyone.cleo.id }, data: { places: 0 } });
+    expect(await asksCleo(first).press()).toMatchObject({ ok: false, refusal: { code: "coach-full" } });
+    expect(await own(first, late)).toMatchObject({ state: "sent", attached: [{ live: true }] });
+    expect(await eventsOf(first)).toEqual(["sent"]);
+    expect(await asksCleo(first, { coachId: everyone.ben.id }).press()).toEqual({
+      ok: false,
+      refusal: { code: "choose-coach" },
+    });
+    expect(await everyone.ben.at(late, (coach) => [...coach.clients.keys()])).toEqual([everyone.ada.id]);
+    await everyone.ben.at(late, (coach) => askBack(coach, { id: first, text: "The day?" }));
+    expect(await asksCleo(first).press()).toEqual({
+      ok: false,
+      refusal: { code: "moved-on", requestId: first },
     });
   });
 });
@@ -901,11 +1035,12 @@ describe("an answer that is not sent yet", () => {
     expect(await drafts(second)).toBe(0);
   });
 
-  test("stays the coach’s own where the request is withdrawn, and nothing more is kept", async () => {
+  test("goes where the request is withdrawn, and nothing more is kept", async () => {
     const id = await sent();
     await keeps(id, "Half of it", 0);
     await everyone.ada.at(thursday, (member) => withdraw(member, { id }));
-    expect(await opens(id)).toMatchObject({ message: null, draft: { text: "Half of it" } });
+    expect(await opens(id)).toMatchObject({ message: null, draft: null });
+    expect(await drafts(id)).toBe(0);
     expect(await keeps(id, "More.", 1)).toEqual({ ok: false, refusal: { code: "is-withdrawn" } });
   });
 

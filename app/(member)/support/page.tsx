@@ -8,7 +8,14 @@ import { sayDayAndHour, sayWeekday, sayZone } from "#lib/core/when";
 import { stateWords } from "#lib/requests/model";
 import { toldSoFar } from "#lib/safety/queries";
 import { everyShareablePart, whoCanSee } from "#lib/sharing/queries";
-import { type MyRequest, myRequest, myRequests, promisesOf, type RequestLine } from "#lib/support/queries";
+import {
+  type MyRequest,
+  myRequest,
+  myRequests,
+  othersToAsk,
+  promisesOf,
+  type RequestLine,
+} from "#lib/support/queries";
 import type { Device } from "@/components/device/use-form-draft";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
@@ -49,32 +56,48 @@ export default async function SupportPage({
   const device = { owner: member.ownerTag, keeps: !member.sharedScreen };
   const [{ open, earlier }, coach] = await Promise.all([myRequests(member), myCoach(member)]);
   const request = open && (await myRequest(member, open.id));
-  const declined = another && !open ? await declinedBy(member, another, coach?.id) : null;
+  const before = another ? await askedInVain(member, another) : null;
+  const postedFor = another ? { id: another, withWords } : undefined;
   return (
     <MemberFrame current="coach" coachName={coach?.name}>
       <div className="stack stack-7">
-        {request ? (
-          <Receipt
-            request={request}
-            now={now}
-            zone={zone}
-            device={device}
-            cards={await cardsFor(member, notesIn(request))}
-          />
-        ) : declined ? (
+        {before && (!open || open.id === before.id) ? (
           <ElsewhereAsked
             member={member}
             device={device}
             sent={earlier.map(({ id }) => id)}
-            before={declined}
+            before={before}
             withWords={withWords}
           />
+        ) : request ? (
+          <>
+            <Receipt
+              request={request}
+              now={now}
+              zone={zone}
+              device={device}
+              others={await othersToAsk(member, request)}
+              cards={await cardsFor(member, notesIn(request))}
+            />
+            <RequestForm
+              id=""
+              coachName={null}
+              postedFor={postedFor}
+              promised={{ wait: "", week: "", now: "" }}
+              intro={null}
+              help={null}
+              reads=""
+              asPosted
+              device={null}
+            />
+          </>
         ) : (
           <NewRequest
             member={member}
             device={device}
             sent={earlier.map(({ id }) => id)}
             coach={coach}
+            postedFor={postedFor}
             again={typeof search.again === "string" ? search.again : ""}
             inWriting={search.by === "writing"}
           />
@@ -85,17 +108,13 @@ export default async function SupportPage({
   );
 }
 
-/** That request, if the coach whom the member has now declined it; null for any other. */
-async function declinedBy(
-  member: MemberScope,
-  id: string,
-  coachId: string | undefined,
-): Promise<MyRequest | null> {
+/** That request, if the coach whom the member has now declined it or let its promise pass; null for any other. */
+async function askedInVain(member: MemberScope, id: string): Promise<MyRequest | null> {
   const request = await myRequest(member, id);
-  return request?.state === "declined" && request.coach.id === coachId ? request : null;
+  return request && (await othersToAsk(member, request)) !== null ? request : null;
 }
 
-/** Asking another coach, after theirs declined. The form begins empty unless the member asks for their own words again. */
+/** Asking another coach, in place of theirs. The form begins empty unless the member asks for their own words again. */
 async function ElsewhereAsked({
   member,
   device,
@@ -170,6 +189,7 @@ async function NewRequest({
   device,
   sent,
   coach,
+  postedFor,
   again,
   inWriting,
 }: {
@@ -178,6 +198,7 @@ async function NewRequest({
   /** Requests of theirs that were sent before. */
   sent: string[];
   coach: Awaited<ReturnType<typeof myCoach>>;
+  postedFor?: { id: string; withWords: boolean };
   /** An earlier request of the member's own, whose words the form begins with. */
   again: string;
   inWriting: boolean;
@@ -203,6 +224,7 @@ async function NewRequest({
       device={device}
       sent={sent}
       coachName={coach?.name ?? null}
+      postedFor={postedFor}
       coaches={coaches.map((choice) => ({ id: choice.id, name: choice.name, said: sayChoice(choice, zone) }))}
       promised={promisedFor(promises, { name, zone })}
       first={{

@@ -1,3 +1,4 @@
+import { db } from "#lib/platform/db";
 import {
   answerBackAction,
   askBackAction,
@@ -15,6 +16,7 @@ import {
   myOpenRequest,
   myRequest,
   myRequests,
+  othersToAsk,
   promisesOf,
   requestState,
   requestsInQueue,
@@ -143,6 +145,19 @@ export const rows: Row[] = [
     locked: "ben",
     go: asks("coach", (coach, { request }) => openAsCoach(coach, { id: request.slice(0, 20) })),
     expected: withPastCoach,
+  },
+  {
+    door: "lib/support/queries.ts othersToAsk",
+    locked: "ada",
+    given: ({ request }) => {
+      return db.supportRequest.update({ where: { id: request }, data: { promisedBy: new Date(0) } });
+    },
+    go: asks("member", async (member, { request }) => {
+      const mine = await myRequest(member, request);
+      return mine && othersToAsk(member, mine);
+    }),
+    finds: (text) => text === "true",
+    expected: eachMembers,
   },
   {
     door: "lib/support/queries.ts requestState",

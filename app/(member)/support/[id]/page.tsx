@@ -1,10 +1,9 @@
 import { notFound } from "next/navigation";
 import { requireMemberOrPost } from "#lib/access/page";
-import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
-import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
+import { myCoach } from "#lib/coaching/queries";
 import { sayMoment } from "#lib/core/when";
-import { type MyRequest, myRequest, promisesOf } from "#lib/support/queries";
+import { myRequest, othersToAsk, promisesOf } from "#lib/support/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
 import { SafetySheet } from "@/components/safety/safety-sheet";
 import { BeforeWriting, promisedFor, readsNext } from "@/components/support/before-writing";
@@ -34,7 +33,7 @@ export default async function RequestPage({
   if (!request) notFound();
   const changing = change !== undefined && request.state === "sent" && !request.openedAt;
   if (!changing) {
-    const others = await othersFor(member, request, coach?.id);
+    const others = await othersToAsk(member, request);
     return (
       <MemberFrame current="coach" coachName={coach?.name}>
         <Receipt
@@ -82,14 +81,4 @@ export default async function RequestPage({
       />
     </MemberFrame>
   );
-}
-
-/** Whether another coach could be asked, where the member's own has declined; null where it was not theirs. */
-async function othersFor(
-  member: MemberScope,
-  { state, coach }: MyRequest,
-  own: string | undefined,
-): Promise<boolean | null> {
-  if (state !== "declined" || coach.id !== own) return null;
-  return (await coachesWithPlaces(member)).some(({ id }) => id !== own);
 }
