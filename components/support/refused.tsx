@@ -55,9 +55,10 @@ export function typedIn(state: ActionState, name: string, first = ""): string {
   return typeof typed === "string" ? typed : first;
 }
 
-/** The ticks that were set before the form was refused. */
-export function tickedIn(state: ActionState, name: string): string[] {
-  const typed = state.status === "refused" ? state.typed[name] : undefined;
+/** The ticks that were set before the form was refused, or those that stood there at first. */
+export function tickedIn(state: ActionState, name: string, first: string[] = []): string[] {
+  if (state.status !== "refused") return first;
+  const typed = state.typed[name];
   return Array.isArray(typed) ? typed : [];
 }
 

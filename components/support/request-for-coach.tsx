@@ -1,18 +1,11 @@
 import type { ReactNode } from "react";
-import { answerByWords, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
+import { type AnswerBy, answerByWords, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
 import type { Span } from "#lib/core/span";
 import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
-import { stateWords } from "#lib/requests/model";
+import { isLate, stateWords, type Way } from "#lib/requests/model";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/queries";
-import {
-  AskBack,
-  type BegunAnswer,
-  type DayOfTimes,
-  Decline,
-  OfferTimes,
-  ReplyInWriting,
-} from "./coach-forms.tsx";
+import { Answering, type DayOfTimes } from "./coach-forms.tsx";
 
 type Props = {
   request: CoachRequest;
@@ -62,35 +55,18 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
           </article>
           <div className="right stack stack-5">
             <Standing request={request} coach={{ now, zone }} />
-            {state === "sent" || state === "asked-back" || state === "offered" ? (
-              <Doing
-                title="Answer in writing"
-                open={request.answerBy === "writing" || request.draft !== null}
-              >
-                {request.draft?.text === null ? <p className="note">{brokenDraft}</p> : null}
-                <ReplyInWriting id={id} alias={alias} zone={zone} begun={begunOf(request)} />
-              </Doing>
-            ) : null}
-            {state === "sent" || state === "asked-back" ? (
-              <Doing title="Offer times" open={request.answerBy === "call"}>
-                {days.length > 0 ? (
-                  <OfferTimes id={id} alias={alias} minutes={minutes} days={days} />
-                ) : (
-                  <p>
-                    There are no free times in the next three weeks. <a href="/coach/hours">My hours</a>
-                  </p>
-                )}
-              </Doing>
-            ) : null}
-            {state === "sent" && !request.asked ? (
-              <Doing title="Ask one question back">
-                <AskBack id={id} alias={alias} />
-              </Doing>
-            ) : null}
-            {state === "sent" || state === "asked-back" || state === "offered" ? (
-              <Doing title="Decline">
-                <Decline id={id} alias={alias} />
-              </Doing>
+            {request.draft?.begun === null ? <p className="note">{brokenDraft}</p> : null}
+            {request.ways.length > 0 ? (
+              <Answering
+                id={id}
+                alias={alias}
+                zone={zone}
+                ways={request.ways}
+                wanted={wanted[request.answerBy]}
+                kept={keptOf(request, days)}
+                minutes={minutes}
+                days={days}
+              />
             ) : null}
           </div>
         </div>
@@ -102,18 +78,19 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
 const brokenDraft =
   "Your draft can’t be opened: it was changed where it is kept. What you write now takes its place.";
 
-/** The draft as the form begins with it. One that doesn't open keeps its revision, so that the next takes its place. */
-function begunOf({ draft }: CoachRequest): BegunAnswer {
-  return draft && { ...draft, text: draft.text ?? "" };
-}
+/** Which of the forms is open to begin with. */
+const wanted = { writing: "reply", call: "offer", unsure: null } as const satisfies Record<
+  AnswerBy,
+  Way | null
+>;
 
-function Doing({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
-  return (
-    <details open={open}>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
+/** The draft as the forms begin with it, without times that are no longer free. One that doesn't open keeps its revision. */
+function keptOf({ draft }: CoachRequest, days: readonly DayOfTimes[]) {
+  const { begun, revision, savedAt } = draft ?? { begun: null, revision: 0, savedAt: null };
+  const { offer, ...others } = begun ?? {};
+  const free = new Set(days.flatMap(({ times }) => times.map(({ value }) => value)));
+  const times = offer?.times.filter((time) => free.has(time)) ?? [];
+  return { begun: { ...others, ...(offer && { offer: { ...offer, times } }) }, revision, savedAt };
 }
 
 function Standing({
@@ -153,7 +130,8 @@ function Standing({
     return (
       <p>
         {request.happened.at(-1)?.event === "resumed" ? `${alias} took it up again as it stood. ` : ""}
-        {promisedBy < now ? "Was promised by" : "Promised by"} <strong>{sayMoment(promisedBy, zone)}</strong>
+        {isLate(request, now) ? "Was promised by" : "Promised by"}{" "}
+        <strong>{sayMoment(promisedBy, zone)}</strong>
       </p>
     );
   if (state === "rested")

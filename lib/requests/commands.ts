@@ -5,6 +5,7 @@ import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import type { Tx } from "../platform/db.ts";
 import {
+  draftAt,
   type Event,
   type EventName,
   eventAt,
@@ -15,7 +16,10 @@ import {
   stateAfter,
   stateOf,
   statesBefore,
+  type Way,
+  wayOf,
 } from "./model.ts";
+import { begunBy } from "./queries.ts";
 import type { EventWords } from "./schema.ts";
 
 // Each works inside the transaction of the command that moves a request, so that a move, what is written down of it, and
@@ -57,7 +61,27 @@ export async function moveByCoach(
   const request = await tx.supportRequest.findFirstOrThrow({ where });
   const sealed = sealedBy((at, plain) => coach.seal(request.memberId, at, plain), words);
   await record(tx, coach, { request, event, sealed });
+  const sent = wayOf(event);
+  if (sent) await dropBegun(tx, coach, { request, sent });
   return ok(request);
+}
+
+/**
+ * What was begun of a way is gone once it is sent; what was begun of the others stays. The revision stays as well: of
+ * what is left nothing changed, and a page that is open goes on from it.
+ */
+async function dropBegun(
+  tx: Tx,
+  coach: CoachScope,
+  { request: { id: requestId, memberId }, sent }: { request: Row; sent: Way },
+): Promise<void> {
+  const mine = { requestId, memberId, coachId: coach.id };
+  const draft = await tx.requestDraft.findFirst({ where: mine });
+  const begun = draft && begunBy(coach, draft);
+  if (!draft || !begun?.[sent]) return;
+  const { [sent]: gone, ...left } = begun;
+  const sealed = coach.seal(memberId, draftAt(draft.id), JSON.stringify(left));
+  await tx.requestDraft.updateMany({ where: { ...mine, id: draft.id }, data: { sealed } });
 }
 
 /** Moves a request because of the time alone: nobody's words go with it. */

@@ -143,6 +143,26 @@ export function withdrawable(state: State): boolean {
   return statesBefore("withdrawn").includes(state);
 }
 
+/** How a coach can answer: by which event each is sent. */
+const ways = {
+  reply: "answered",
+  offer: "offered",
+  ask: "asked-back",
+  decline: "declined",
+} as const satisfies Record<string, Event>;
+export type Way = keyof typeof ways;
+export const everyWay = Object.keys(ways) as Way[];
+
+/** How a coach can answer a request now. The one question is asked once. */
+export function waysOpen({ state, asked }: { state: State; asked: boolean }): Way[] {
+  return everyWay.filter((way) => move(state, ways[way]).ok && !(way === "ask" && asked));
+}
+
+/** Which way of answering an event is; undefined for any other. */
+export function wayOf(event: Event): Way | undefined {
+  return everyWay.find((way) => ways[way] === event);
+}
+
 /** What an event writes into the row: its new state, or nothing where it stays. */
 export function stateAfter(event: Event): { state?: State } {
   const { to } = moves[event];
@@ -184,6 +204,11 @@ export function messageAt(id: string) {
 /** Where the words that went with an event are sealed. */
 export function eventAt(id: string) {
   return { table: "SupportEvent", id, column: "sealed" };
+}
+
+/** Where what a coach began to answer is sealed. */
+export function draftAt(id: string) {
+  return { table: "RequestDraft", id, column: "sealed" };
 }
 
 // ---------- refusals ----------

@@ -1,10 +1,11 @@
 import "server-only";
-import type { MemberScope } from "../access/scope.ts";
+import type { CoachScope, MemberScope } from "../access/scope.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { db } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import {
+  draftAt,
   type EventName,
   eventOf,
   howSoonOf,
@@ -14,7 +15,7 @@ import {
   type NotFound,
   promiseOf,
 } from "./model.ts";
-import { type EventWords, eventWords } from "./schema.ts";
+import { type Begun, begunFrom, type EventWords, eventWords } from "./schema.ts";
 
 /** By when the coach answers if this member gives a request of theirs back now. Refuses `not-found` and `no-hours`. */
 export async function promisedAnew(
@@ -26,6 +27,14 @@ export async function promisedAnew(
   const hours = await hoursOfCoach(member, request.coachId);
   const promise = promiseOf(hours, howSoonOf(request.howSoon), member.now);
   return promise ? ok(promise) : refuse({ code: "no-hours" });
+}
+
+/** What a coach began to answer and did not send; null where it doesn't open any more. */
+export function begunBy(
+  coach: CoachScope,
+  { id, memberId, sealed }: { id: string; memberId: string; sealed: string },
+): Begun | null {
+  return unlessBroken(() => begunFrom(coach.open(memberId, draftAt(id), sealed)));
 }
 
 /** One thing that happened. `words` are null where there were none; `broken` where they don't open any more. */

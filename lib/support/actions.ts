@@ -1,27 +1,20 @@
 "use server";
 import { coachAction, memberAction } from "../access/action.ts";
+import { plainDraft } from "../requests/schema.ts";
 import {
   answerBack,
   askBack,
   decline,
   editRequest,
+  keepAnswer,
   keepAttached,
   openRequest,
   replyInWriting,
   resume,
-  saveReplyDraft,
   withdraw,
 } from "./commands.ts";
 import { askBackWords, coachWords, draftWords, editWords, memberWords, openWords } from "./model.ts";
-import {
-  changedRequest,
-  declining,
-  keeping,
-  newRequest,
-  replyDraft,
-  requestOnly,
-  withWords,
-} from "./schema.ts";
+import { changedRequest, declining, keeping, newRequest, requestOnly, withWords } from "./schema.ts";
 
 const receipt = ({ requestId }: { requestId: string }) => `/support/${requestId}`;
 const atTheCoach = ({ requestId }: { requestId: string }) => `/coach/requests/${requestId}`;
@@ -70,10 +63,10 @@ export const replyInWritingAction = coachAction({
   words: coachWords,
   onto: atTheCoach,
 });
-/** The plain button: what the page saves by itself where there is script. */
-export const keepReplyDraftAction = coachAction({
-  input: replyDraft,
-  run: saveReplyDraft,
+/** The plain button of each form: what the page saves by itself where there is script. */
+export const keepAnswerAction = coachAction({
+  input: plainDraft,
+  run: keepAnswer,
   words: draftWords,
   onto: atTheCoach,
 });

@@ -9,6 +9,7 @@ import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
 import { endWith, moveByCoach, moveByMember, type Receipt, record } from "../requests/commands.ts";
 import {
+  draftAt,
   isLate,
   type MoveRefusal,
   messageAt,
@@ -19,30 +20,21 @@ import {
   stateOf,
   statesBefore,
 } from "../requests/model.ts";
-import { promisedAnew } from "../requests/queries.ts";
-import type { EventWords } from "../requests/schema.ts";
+import { begunBy, promisedAnew } from "../requests/queries.ts";
+import type { AnswerDraft, Begun, EventWords } from "../requests/schema.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import { addShares, inTurn } from "../sharing/commands.ts";
 import { everyShareablePart } from "../sharing/queries.ts";
 import {
   type AskBackRefusal,
   type DraftRefusal,
-  draftAt,
   type EditRefusal,
   type MemberRefusal,
   type OpenRefusal,
   stopBeforeSending,
 } from "./model.ts";
 import { type CoachRequest, rowForCoach, seenByCoach } from "./queries.ts";
-import type {
-  ChangedRequest,
-  Declining,
-  Keeping,
-  NewRequest,
-  ReplyDraft,
-  RequestOnly,
-  WithWords,
-} from "./schema.ts";
+import type { ChangedRequest, Declining, Keeping, NewRequest, RequestOnly, WithWords } from "./schema.ts";
 
 // ---------- the member ----------
 
@@ -244,12 +236,13 @@ export async function openAsCoach(
 export type SavedDraft = { requestId: string; draftId: string; revision: number; savedAt: Date };
 
 /**
- * Keeps an answer that is not sent yet, for as long as the request can be answered. Refuses `changed-elsewhere` where
- * another tab saved since `revision`, unless `over`; and, with the words left on the page, what a move is refused for.
+ * Keeps what is begun of an answer and not sent yet, for as long as the request can be answered; ways that are not sent
+ * along stay as they are. Refuses `changed-elsewhere` where another tab saved since `revision`, unless `over`; and, with
+ * the words left on the page, what a move is refused for.
  */
-export async function saveReplyDraft(
+export async function keepAnswer(
   coach: CoachScope,
-  { id: requestId, text, revision, over }: ReplyDraft,
+  { id: requestId, begun, revision, over }: AnswerDraft,
 ): Promise<Result<SavedDraft, DraftRefusal>> {
   return allOrNothing<SavedDraft, DraftRefusal>(async (tx) => {
     // Held, so that what closes the request comes before, and nothing is kept, or after, and takes the draft along.
@@ -265,7 +258,8 @@ export async function saveReplyDraft(
     const before = await tx.requestDraft.findFirst({ where: mine });
     const draftId = before?.id ?? newId();
     const from = over ? (before?.revision ?? 0) : revision;
-    const sealed = coach.seal(request.memberId, draftAt(draftId), text);
+    const all = { ...(before && begunBy(coach, before)), ...begun };
+    const sealed = coach.seal(request.memberId, draftAt(draftId), JSON.stringify(all satisfies Begun));
     const row = { revision: from + 1, sealed, savedAt: coach.now };
     const { count } = before
       ? await tx.requestDraft.updateMany({ where: { ...mine, id: draftId, revision: from }, data: row })

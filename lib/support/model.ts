@@ -43,11 +43,6 @@ export type QueuedRequest = {
   times: Span[];
 };
 
-/** Where the unsent answer to a request is sealed. */
-export function draftAt(id: string) {
-  return { table: "RequestDraft", id, column: "sealed" };
-}
-
 // ---------- a sentence of it ----------
 
 /** The beginning of what was written, for a list: its first sentence, cut at a word where that is long. */

@@ -21,14 +21,17 @@ import {
   promiseTerms,
   type State,
   stateNow,
+  type Way,
+  waysOpen,
   weekAim,
 } from "../requests/model.ts";
-import { type Happened, happenedFrom } from "../requests/queries.ts";
+import { begunBy, type Happened, happenedFrom } from "../requests/queries.ts";
+import type { Begun } from "../requests/schema.ts";
 import { type Hours, nextReading, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import { blocksAt, frozenFrom } from "../sharing/model.ts";
 import { visibleTo } from "../sharing/queries.ts";
-import { draftAt, firstSentence, type QueuedRequest } from "./model.ts";
+import { firstSentence, type QueuedRequest } from "./model.ts";
 
 // ---------- the member ----------
 
@@ -313,16 +316,16 @@ export type CoachRequest = {
   offered: Time[];
   heldUntil: Date | null;
   booked: Time | null;
-  /** Whether the one question has been asked. */
-  asked: boolean;
+  /** How it can be answered now. */
+  ways: Way[];
   /** Shares that went with it and can be opened now. */
   attached: string[];
   /** What the coach began to write and did not send; it ends with the request. */
   draft: UnsentAnswer | null;
 };
 
-/** Null text: it was changed where it is kept, and doesn't open. */
-export type UnsentAnswer = { text: string | null; revision: number; savedAt: Date };
+/** What can still be sent of it. Null: it was changed where it is kept, and doesn't open. */
+export type UnsentAnswer = { begun: Begun | null; revision: number; savedAt: Date };
 
 /** A request of the coach's own client, with what happened; read in the transaction that opens it. */
 export async function rowForCoach(tx: Tx, coach: CoachScope, id: string) {
@@ -354,6 +357,7 @@ export function seenByCoach(
 ): CoachRequest {
   const state = stateNow(row, coach.now);
   const gone = state === "withdrawn";
+  const ways = waysOpen({ state, asked: row.events.some(({ event }) => event === "asked-back") });
   const times = (which: string) => row.times.filter((time) => time.state === which);
   return {
     id: row.id,
@@ -374,14 +378,16 @@ export function seenByCoach(
     offered: state === "offered" ? times("held") : [],
     heldUntil: state === "offered" ? (times("held")[0]?.heldUntil ?? null) : null,
     booked: times("booked")[0] ?? null,
-    asked: row.events.some(({ event }) => event === "asked-back"),
+    ways,
     attached: row.shares.map((share) => share.id),
-    draft: row.draft && unsentFrom(coach, row.draft),
+    draft: row.draft && unsentFrom(coach, row.draft, ways),
   };
 }
 
-function unsentFrom(coach: CoachScope, { id, memberId, sealed, revision, savedAt }: DraftRow): UnsentAnswer {
-  return { text: unlessBroken(() => coach.open(memberId, draftAt(id), sealed)), revision, savedAt };
+function unsentFrom(coach: CoachScope, row: DraftRow, ways: readonly Way[]): UnsentAnswer {
+  const kept = begunBy(coach, row);
+  const begun = kept && Object.fromEntries(ways.flatMap((way) => (kept[way] ? [[way, kept[way]]] : [])));
+  return { begun, revision: row.revision, savedAt: row.savedAt };
 }
 type DraftRow = { id: string; memberId: string; sealed: string; revision: number; savedAt: Date };
 

@@ -35,17 +35,6 @@ export type Keeping = z.output<typeof keeping>;
 export const withWords = z.object({ id, text: written });
 export type WithWords = z.output<typeof withWords>;
 
-/** An answer that is not sent yet, as the form holds it. */
-export const replyDraft = z.object({
-  id,
-  text: words,
-  /** The revision that the page read; 0 where there was no draft. */
-  revision: z.coerce.number().int().nonnegative(),
-  /** Writes over what another tab saved: only after the coach was asked. */
-  over: z.stringbool().default(false),
-});
-export type ReplyDraft = z.output<typeof replyDraft>;
-
 export const declining = z
   .object({
     id,

@@ -12,6 +12,8 @@ import { newId } from "#lib/core/ids";
 import { db, refusedBy } from "#lib/platform/db";
 import { coachQueue } from "#lib/practice/queries";
 import { restSilent } from "#lib/requests/jobs";
+import { draftAt } from "#lib/requests/model";
+import { type Begun, type BegunWay, plainDraft } from "#lib/requests/schema";
 import { openShare } from "#lib/sharing/commands";
 import { everyShareablePart, sharedItems, whoCanSee } from "#lib/sharing/queries";
 import {
@@ -19,12 +21,12 @@ import {
   askBack,
   decline,
   editRequest,
+  keepAnswer,
   keepAttached,
   openAsCoach,
   openRequest,
   replyInWriting,
   resume,
-  saveReplyDraft,
   withdraw,
 } from "#lib/support/commands";
 import { myRequest, myRequests, othersToAsk, requestState, requestsInQueue } from "#lib/support/queries";
@@ -52,6 +54,11 @@ const wish = (more: Partial<ReturnType<typeof newRequest.parse>> = {}) =>
     message: "My sister’s wedding is in May and they’re invited too. Do I go?",
     ...more,
   });
+
+/** What stands in the form of one way to answer. */
+const begun = (text: string, more: Partial<BegunWay> = {}): BegunWay => {
+  return { text, times: [], next: "", nextWords: "", ...more };
+};
 
 /** Ada (or another) sends one; gives back its id. */
 async function sent(from: Person<MemberScope> = everyone.ada, now = thursday, more = {}): Promise<string> {
@@ -821,7 +828,7 @@ describe("another coach, after a promise has passed", () => {
   test("closes the first with what went with it, and gets what was written then and nothing else", async () => {
     const first = await leftWaiting();
     await everyone.ben.at(thursday, (coach) =>
-      saveReplyDraft(coach, { id: first, text: "Half of it", revision: 0, over: false }),
+      keepAnswer(coach, { id: first, begun: { reply: begun("Half of it") }, revision: 0, over: false }),
     );
     const { form, press } = asksCleo(first);
     expect(await press()).toEqual({ ok: true, value: { requestId: form.id } });
@@ -982,8 +989,12 @@ describe("a row that was tampered with", () => {
 });
 
 describe("an answer that is not sent yet", () => {
+  const keepsAll = (id: string, all: Begun, revision: number, more = {}) =>
+    everyone.ben.at(thursday, (coach) =>
+      keepAnswer(coach, { id, begun: all, revision, over: false, ...more }),
+    );
   const keeps = (id: string, text: string, revision: number, more = {}) =>
-    everyone.ben.at(thursday, (coach) => saveReplyDraft(coach, { id, text, revision, over: false, ...more }));
+    keepsAll(id, { reply: begun(text) }, revision, more);
   const drafts = (id: string) => db.requestDraft.count({ where: { requestId: id } });
   const opens = (id: string, who = everyone.ben) =>
     who.at(thursday, async (coach) => {
@@ -996,7 +1007,7 @@ describe("an answer that is not sent yet", () => {
     expect(await keeps(id, "The long table.", 0)).toMatchObject({ ok: true, value: { revision: 1 } });
     expect(await keeps(id, "The long table, I thought.", 1)).toMatchObject({ ok: true });
     expect((await opens(id))?.draft).toEqual({
-      text: "The long table, I thought.",
+      begun: { reply: begun("The long table, I thought.") },
       revision: 2,
       savedAt: thursday,
     });
@@ -1015,7 +1026,68 @@ describe("an answer that is not sent yet", () => {
       refusal: { code: "changed-elsewhere", savedAt: thursday },
     });
     expect(await keeps(id, "A third.", 0, { over: true })).toMatchObject({ ok: true });
-    expect((await opens(id))?.draft?.text).toBe("A third.");
+    expect((await opens(id))?.draft?.begun).toEqual({ reply: begun("A third.") });
+  });
+
+  test("of each way is kept beside the others, whether the page sends all of them or one form alone", async () => {
+    const id = await sent();
+    const all: Begun = {
+      reply: begun("You wrote of May."),
+      offer: begun("A call?", { times: [three[0]?.toISOString() ?? ""] }),
+      ask: begun("Which"),
+      decline: begun("I am", { next: "elsewhere", nextWords: "Cleo" }),
+    };
+    expect(await keepsAll(id, all, 0)).toMatchObject({ ok: true });
+    expect((await opens(id))?.draft?.begun).toEqual(all);
+    const plain = plainDraft.parse({ id, revision: "1", way: "ask", text: "Which day?" });
+    expect(await everyone.ben.at(thursday, (coach) => keepAnswer(coach, plain))).toMatchObject({ ok: true });
+    expect((await opens(id))?.draft).toMatchObject({
+      revision: 2,
+      begun: { ...all, ask: begun("Which day?") },
+    });
+  });
+
+  test("goes with what is sent, and what was begun of the other ways stays", async () => {
+    const id = await sent();
+    const times = three.map((time) => time.toISOString());
+    const decline = begun("I am away", { next: "again" });
+    await keepsAll(id, { ask: begun("Which day?"), offer: begun("A call?", { times }), decline }, 0);
+    await everyone.ben.at(thursday, (coach) => askBack(coach, { id, text: "Which day?" }));
+    expect(await opens(id)).toMatchObject({ ways: ["reply", "offer", "decline"] });
+    expect((await opens(id))?.draft).toMatchObject({
+      revision: 1,
+      begun: { offer: begun("A call?", { times }), decline },
+    });
+    await everyone.ben.at(thursday, (coach) => offerTimes(coach, { id, text: "A call?", times: three }));
+    expect((await opens(id))?.draft?.begun).toEqual({ decline });
+    // The page that was open goes on from the revision that it knows.
+    expect(await keepsAll(id, { decline: begun("I am away.") }, 1)).toMatchObject({ ok: true });
+    await everyone.ada.at(thursday, (member) => noneSuit(member, { id, text: "" }));
+    expect((await opens(id))?.draft?.begun).toEqual({ decline: begun("I am away.") });
+  });
+
+  test("goes when a session that was booked for it is over", async () => {
+    const id = await offered();
+    await keeps(id, "Half of it", 0);
+    const [time] = (await own(id)).offered;
+    await everyone.ada.at(thursday, (member) => book(member, { id, time: { held: time?.id ?? "" } }));
+    expect(await drafts(id)).toBe(1);
+    expect(await opens(id)).toMatchObject({ ways: [], draft: { begun: {} } });
+    await settledAt(after(thursday, 3 * day));
+    expect(await drafts(id)).toBe(0);
+  });
+
+  test("that was kept before there was one of each way is a written answer", async () => {
+    const id = await sent();
+    await keeps(id, "", 0);
+    const { id: draftId } = await db.requestDraft.findFirstOrThrow({ where: { requestId: id } });
+    await everyone.ben.at(thursday, (coach) =>
+      db.requestDraft.update({
+        where: { id: draftId },
+        data: { sealed: coach.seal(everyone.ada.id, draftAt(draftId), "The long table.") },
+      }),
+    );
+    expect((await opens(id))?.draft?.begun).toEqual({ reply: begun("The long table.") });
   });
 
   test("goes with the answer or the no, whichever came first", async () => {
@@ -1048,9 +1120,9 @@ describe("an answer that is not sent yet", () => {
     const id = await sent();
     await keeps(id, "Half of it", 0);
     await db.requestDraft.updateMany({ where: { requestId: id }, data: { sealed: "m1.AAAA" } });
-    expect((await opens(id))?.draft).toMatchObject({ text: null, revision: 1 });
+    expect((await opens(id))?.draft).toMatchObject({ begun: null, revision: 1 });
     expect(await keeps(id, "Anew.", 1)).toMatchObject({ ok: true });
-    expect((await opens(id))?.draft?.text).toBe("Anew.");
+    expect((await opens(id))?.draft?.begun).toEqual({ reply: begun("Anew.") });
   });
 
   test("is for nobody else to keep or to find", async () => {
@@ -1058,7 +1130,7 @@ describe("an answer that is not sent yet", () => {
     await keeps(id, "Half of it", 0);
     const notFound = { ok: false, refusal: { code: "not-found" } };
     const saves = (coach: CoachScope) =>
-      saveReplyDraft(coach, { id, text: "Mine.", revision: 1, over: true });
+      keepAnswer(coach, { id, begun: { reply: begun("Mine.") }, revision: 1, over: true });
     expect(await everyone.cleo.at(thursday, saves)).toEqual(notFound);
     expect(await opens(id, everyone.cleo)).toBeNull();
     await parts(everyone.ben, everyone.ada, thursday);

@@ -1,8 +1,19 @@
 // The table of a request's states, and how its lines read.
 import { describe, expect, test } from "vitest";
 import { heldUntil } from "#lib/booking/model";
-import { after, hour } from "#lib/core/clock";
-import { isOpen, move, moverOf, openStates, states, statesBefore, withdrawable } from "#lib/requests/model";
+import { after, hour, second } from "#lib/core/clock";
+import {
+  isLate,
+  isOpen,
+  move,
+  moverOf,
+  openStates,
+  type State,
+  states,
+  statesBefore,
+  waysOpen,
+  withdrawable,
+} from "#lib/requests/model";
 import { firstSentence, sayAway, sayWeek } from "#lib/support/model";
 
 const now = new Date("2026-03-19T14:02:00Z");
@@ -43,6 +54,24 @@ describe("states", () => {
     ]);
     expect(statesBefore("offered")).toEqual(["sent", "asked-back"]);
   });
+});
+
+test("how a request can be answered follows from its state, and one question is all", () => {
+  const openIn = (state: State, asked = false) => waysOpen({ state, asked });
+  expect(openIn("sent")).toEqual(["reply", "offer", "ask", "decline"]);
+  expect(openIn("sent", true)).toEqual(["reply", "offer", "decline"]);
+  expect(openIn("asked-back", true)).toEqual(["reply", "offer", "decline"]);
+  expect(openIn("offered")).toEqual(["reply", "decline"]);
+  for (const state of ["scheduled", "rested", "answered", "withdrawn"] as const)
+    expect(openIn(state)).toEqual([]);
+});
+
+test("a promise is late once its hour has passed, as long as the coach has the request", () => {
+  const promisedBy = now;
+  expect(isLate({ state: "sent", promisedBy }, now)).toBe(false);
+  expect(isLate({ state: "sent", promisedBy }, after(now, second))).toBe(true);
+  for (const state of states.filter((one) => one !== "sent"))
+    expect(isLate({ state, promisedBy }, after(now, hour))).toBe(false);
 });
 
 test("offered times are held for 48 hours, or until the first of them", () => {

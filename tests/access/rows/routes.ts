@@ -65,7 +65,11 @@ export const rows: Row[] = [
     door: "app/api/coach/request-draft/route.ts POST",
     locked: "ben",
     go: (_, { request }) =>
-      fetches(requestDraft, "/api/coach/request-draft", { id: request, text: "About May.", revision: 0 }),
+      fetches(requestDraft, "/api/coach/request-draft", {
+        id: request,
+        begun: { reply: { text: "About May." } },
+        revision: 0,
+      }),
     expected: herCoachs,
   },
   {

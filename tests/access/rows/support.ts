@@ -4,8 +4,8 @@ import {
   askBackAction,
   declineAction,
   editRequestAction,
+  keepAnswerAction,
   keepAttachedAction,
-  keepReplyDraftAction,
   openRequestAction,
   replyInWritingAction,
   resumeAction,
@@ -44,9 +44,10 @@ export const rows: Row[] = [
     expected: { ...adasOwn, dan: "choose-coach" },
   },
   {
-    door: "lib/support/actions.ts keepReplyDraftAction",
+    door: "lib/support/actions.ts keepAnswerAction",
     locked: "ben",
-    go: (_, { request }) => press(keepReplyDraftAction, { id: request, text: "About May.", revision: "0" }),
+    go: (_, { request }) =>
+      press(keepAnswerAction, { id: request, way: "ask", text: "About May?", revision: "0" }),
     expected: herCoachs,
   },
   {
