@@ -43,7 +43,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
             >
               Try again
             </button>
-            <a className="btn second" href="/help-now">
+            <a className="btn help" href="/help-now">
               Help now
             </a>
           </div>

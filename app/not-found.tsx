@@ -11,7 +11,7 @@ export default function NotFound() {
           <a className="btn" href="/home">
             Go to home
           </a>
-          <a className="btn second" href="/help-now">
+          <a className="btn help" href="/help-now">
             Help now
           </a>
         </div>

@@ -26,10 +26,12 @@ export function CodeForm({ joining }: { joining: string }) {
           inputMode="numeric"
           className="code"
         />
-        <Refusal state={state}>
-          {(ended === "code-used" || ended === "has-account") && <a href="/sign-in">Sign in</a>}
-          {ended === "joining-gone" && <a href="/join">Start again</a>}
-        </Refusal>
+        {(ended === "code-used" || asked(state).problem("code") === undefined) && (
+          <Refusal state={state}>
+            {(ended === "code-used" || ended === "has-account") && <a href="/sign-in">Sign in</a>}
+            {ended === "joining-gone" && <a href="/join">Start again</a>}
+          </Refusal>
+        )}
         <button className="btn" type="submit" aria-busy={pending || undefined}>
           Finish joining
         </button>

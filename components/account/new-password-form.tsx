@@ -1,11 +1,11 @@
 "use client";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { askForNewPasswordAction, chooseNewPasswordAction } from "#lib/account/actions";
 import { FocusFirstError } from "@/components/ui/focus-first-error";
 import { asked, Refusal, ShortField } from "./fields.tsx";
 
-/** Asks for a mail with a link. The answer is the same for any address. */
-export function AskForNewPasswordForm() {
+/** Asks for a mail with a link. The answer is the same for any address, and takes the place of what stood above. */
+export function AskForNewPasswordForm({ children }: { children: ReactNode }) {
   const [state, ask, pending] = useActionState(askForNewPasswordAction, { status: "ready" });
   if (state.status === "done")
     return (
@@ -16,6 +16,7 @@ export function AskForNewPasswordForm() {
   return (
     <form action={ask} className="stack stack-5" noValidate>
       <FocusFirstError answer={state.status === "refused" ? state : null} />
+      {children}
       <ShortField
         name="email"
         label="Your e-mail address"

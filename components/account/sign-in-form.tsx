@@ -28,7 +28,7 @@ export function SignInForm({ back }: { back: string | null }) {
         type="password"
         autoComplete="current-password"
       />
-      <Refusal state={state} />
+      {state.status === "refused" && Object.keys(state.fields).length === 0 && <Refusal state={state} />}
       <div className="row">
         <button className="btn" type="submit" aria-busy={pending || undefined}>
           Sign in

@@ -69,7 +69,7 @@ export default async function SettingsPage() {
 }
 
 function said({ startedAt, seenAt, locked }: Device, zone: string): string {
-  const since = `Signed in on ${sayMoment(startedAt, zone)}. Last used within the hour after ${sayMoment(seenAt, zone)}.`;
+  const since = `Signed in on ${sayMoment(startedAt, zone)}. Last used on ${sayMoment(seenAt, zone)}, or up to an hour later.`;
   return locked ? `${since} Locked.` : since;
 }
 

@@ -22,10 +22,12 @@ export default async function UnlockPage({ searchParams }: Props) {
         <div className="row">
           <span className="hint">Not yours?</span>
           <SignOutForm label="Sign out here" />
+        </div>
+        <p>
           <a className="btn help" href="/help-now">
             Help now
           </a>
-        </div>
+        </p>
       </div>
     </BareFrame>
   );
