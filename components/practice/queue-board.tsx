@@ -140,6 +140,9 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
           {rows.length === 0 && queue.groups.length > 0 ? (
             <p role="status">Nobody in this list goes by that name.</p>
           ) : null}
+          {queue.groups.length === 0 ? (
+            <p>What people share with you or ask of you stands here, the first promise first.</p>
+          ) : null}
           {groups.map(({ id, title, hint, rows: own }) => (
             <section key={id} className="qgroup" aria-labelledby={`group-${id}`}>
               <header>
@@ -157,22 +160,24 @@ export function Board({ queue, stale = false }: { queue: Queue; stale?: boolean 
           ))}
           {queue.others > 0 ? <Others queue={queue} /> : null}
         </div>
-        <aside className="peek stack" aria-label="The chosen line">
-          {current ? <Peek row={current} /> : null}
-          <div className="aside stack stack-3">
-            <h2 className="sub">Keys</h2>
-            <div className="keys">
-              <KeyHint keys={["J", "K"]}>down, up</KeyHint>
-              <KeyHint keys={["Enter"]}>open</KeyHint>
-              <KeyHint keys={["R"]}>reply</KeyHint>
-              <KeyHint keys={["O"]}>offer a time</KeyHint>
-              <KeyHint keys={["/"]}>find</KeyHint>
-              <KeyHint keys={["G", "S"]}>sessions</KeyHint>
-              <KeyHint keys={["?"]}>all keys</KeyHint>
+        {queue.groups.length > 0 ? (
+          <aside className="peek stack" aria-label="The chosen line">
+            {current ? <Peek row={current} /> : null}
+            <div className="aside stack stack-3">
+              <h2 className="sub">Keys</h2>
+              <div className="keys">
+                <KeyHint keys={["J", "K"]}>down, up</KeyHint>
+                <KeyHint keys={["Enter"]}>open</KeyHint>
+                <KeyHint keys={["R"]}>reply</KeyHint>
+                <KeyHint keys={["O"]}>offer a time</KeyHint>
+                <KeyHint keys={["/"]}>find</KeyHint>
+                <KeyHint keys={["G", "S"]}>sessions</KeyHint>
+                <KeyHint keys={["?"]}>all keys</KeyHint>
+              </div>
+              <KeysSwitch />
             </div>
-            <KeysSwitch />
-          </div>
-        </aside>
+          </aside>
+        ) : null}
       </div>
       <KeysSheet open={sheet.open} onClose={sheet.hide} keys={allKeys} />
     </div>
@@ -195,6 +200,7 @@ function found({ groups }: Queue, sought: string): Queue["groups"] {
 function Row({ row, current, onFocus }: { row: QueueRow; current: boolean; onFocus: () => void }) {
   return (
     <a
+      className={row.id.startsWith("concern:") ? "flag" : undefined}
       href={row.href}
       data-row
       data-reply={row.replyHref ?? undefined}

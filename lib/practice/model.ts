@@ -164,7 +164,7 @@ function waitingShares({ items, drafts, requests, now, zone }: QueueFacts): Date
         by: item.promisedBy,
         row: {
           ...linkOf(item),
-          when: sayNear(item.promisedBy, now, zone),
+          when: sayDueAt(item.promisedBy, now, zone),
           who: item.alias,
           what: sayItem(item),
           ask: item.ask,
@@ -183,6 +183,11 @@ function waitingShares({ items, drafts, requests, now, zone }: QueueFacts): Date
 function linkOf({ shareId }: Pick<SharedItem, "shareId">) {
   const href = `/coach/shares/${shareId}`;
   return { id: `share:${shareId}`, href, replyHref: `${href}#reply`, offerHref: null, openingsSeen: true };
+}
+
+/** The hour of a promise; of one that was not kept, that it was. */
+function sayDueAt(by: Date, now: Date, zone: string): string {
+  return by > now ? sayNear(by, now, zone) : `Was ${sayNear(by, now, zone)}`;
 }
 
 function sayPromise(by: Date, now: Date, zone: string): string {
@@ -228,7 +233,7 @@ function waitingRequests({ requests, now, zone }: QueueFacts): Dated[] {
       by: request.promisedBy,
       row: {
         ...requestRow(request),
-        when: sayNear(request.promisedBy, now, zone),
+        when: sayDueAt(request.promisedBy, now, zone),
         ask: request.beginning,
         news:
           request.howSoon === "now"
@@ -246,13 +251,19 @@ function requestsWaiting({ requests, now, zone }: QueueFacts): QueueRow[] {
       const said = saidOfWaiting(request, { now, zone });
       return {
         ...requestRow(request),
-        when: "no date",
+        when: "No date",
         ask: null,
-        news: request.state === "rested" ? "Resting" : `Asked ${sayNear(request.sentAt, now, zone)}`,
+        news: waitingWords[request.state] ?? "",
         peek: [said],
       };
     });
 }
+
+const waitingWords: Partial<Record<QueuedRequest["state"], string>> = {
+  "asked-back": "You asked a question",
+  offered: "You offered times",
+  rested: "Resting",
+};
 
 /** What a request waits for that its coach gave back to its member. */
 function saidOfWaiting({ state, times }: QueuedRequest, { now, zone }: { now: Date; zone: string }): string {
@@ -292,8 +303,8 @@ function bookedSessions({ sessions, now, zone }: QueueFacts): QueueRow[] {
         offerHref: null,
         when:
           dayKey(startsAt, zone) === dayKey(now, zone)
-            ? `today ${sayHour(startsAt, zone)}`
-            : sayNear(startsAt, now, zone),
+            ? `Today ${sayHour(startsAt, zone)}`
+            : sayMoment(startsAt, zone),
         who: alias,
         what: `${minutes} minutes`,
         ask: null,

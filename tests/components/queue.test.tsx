@@ -46,6 +46,18 @@ const marked = () =>
     .getAllByRole("link", { current: true })
     .map((link) => link.dataset.row !== undefined && within(link).getByText(/^[A-Z][a-z]+$/).textContent);
 
+test("a concern looks like one, the chosen line or not; an empty list says what will stand in it", () => {
+  const concern = row("Noor", { id: "concern:1", what: "An answer about safety" });
+  const groups = [{ id: "concerns", title: "Concerns", hint: "", rows: [concern, row("Sol")] }];
+  const { unmount } = render(<Board queue={{ ...queue, groups }} />);
+  const flagged = screen.getAllByRole("link").filter((link) => link.classList.contains("flag"));
+  expect(flagged.map((link) => link.getAttribute("href"))).toEqual(["#open-Noor"]);
+  unmount();
+  render(<Board queue={{ ...queue, groups: [], others: 0 }} />);
+  expect(screen.getByText(/stands here, the first promise first\.$/)).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "Keys" })).toBeNull();
+});
+
 describe("the queue by keyboard", () => {
   test("j and k go down and up through all groups, and stop at the ends", () => {
     render(<Board queue={queue} />);
