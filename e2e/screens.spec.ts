@@ -75,6 +75,18 @@ for (const name of ["nobody", "ada", "dan", "ben", "fay"] as const)
       expect(cookies).toEqual(name === "nobody" ? [] : ["next-auth.session-token"]);
     });
 
+test("a coach’s and an admin’s settings, where they sign out, are a link away", async ({ page, baseURL }) => {
+  for (const [person, home] of [
+    [cast.ben, "/coach"],
+    [cast.fay, "/practice"],
+  ] as const) {
+    await comes(page, { person, baseURL });
+    await page.goto(home);
+    await page.getByRole("link", { name: "Settings" }).click();
+    await expect(page.getByRole("heading", { name: "Where you are signed in" })).toBeVisible();
+  }
+});
+
 test("a locked screen", async ({ page, baseURL }) => {
   await comes(page, { person: await justAda(), baseURL });
   await page.goto("/home");

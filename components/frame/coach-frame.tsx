@@ -44,11 +44,14 @@ export function CoachFrame({
         <footer className="coach-foot">
           <div className="shell row between">
             <span>
-              {current === "practice"
+              {own[0]?.place === "practice"
                 ? "You run the practice. What members write can’t be read here."
                 : "You see what each person chose, as it was when they chose it, for as long as they choose."}
             </span>
-            <a href="/help-now">Help now</a>
+            <nav aria-label="About" className="row">
+              <a href="/settings">Settings</a>
+              <a href="/help-now">Help now</a>
+            </nav>
             <ThemeSwitch />
           </div>
         </footer>

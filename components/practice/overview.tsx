@@ -34,7 +34,7 @@ export function Overview({
                 <th scope="col">Coach</th>
                 <th scope="col">Languages</th>
                 <th scope="col">People</th>
-                <th scope="col">Places</th>
+                <th scope="col">Places in all</th>
                 <th scope="col">Next answer promised, their time</th>
               </tr>
             </thead>
@@ -61,7 +61,7 @@ export function Overview({
       </section>
       <section className="stack stack-3" aria-labelledby="log">
         <h2 id="log">Done lately</h2>
-        <div className="tablewrap">
+        <div className="tablewrap short">
           <table>
             <thead>
               <tr>

@@ -53,7 +53,7 @@ function Times({
       {sessions.length === 0 ? (
         <p className="hint">{empty}</p>
       ) : (
-        <ol className="stack stack-4">
+        <ol className="stack stack-4 list-none p-0">
           {sessions.map(({ requestId, alias, memberZone, startsAt, state, heldUntil }) => {
             const { yours, theirs, notes } = sayBoth(startsAt, {
               reader: { zone },

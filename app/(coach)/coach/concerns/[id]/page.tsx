@@ -16,12 +16,14 @@ export default async function ConcernPage({ params }: { params: Promise<{ id: st
   if (!concern) notFound();
   const { alias, memberZone, urgent } = concern;
   const zone = coach.timeZone;
+  const yours = sayMoment(concern.answeredAt, zone);
+  const theirs = sayMoment(concern.answeredAt, memberZone);
   const lines = helpFor(concern.country)?.inSentence;
   const facts = [
     { fact: "Chose", is: `“${sayChosen(concern)}”, to the question “${wordsOf(concern.question).title}”` },
     {
       fact: "When",
-      is: `${sayMoment(concern.answeredAt, zone)}, your time. ${sayMoment(concern.answeredAt, memberZone)} for ${alias}, in ${sayZone(memberZone)}`,
+      is: `${yours}, your time. ${theirs === yours ? "The same hour" : theirs} for ${alias}, in ${sayZone(memberZone)}`,
     },
     { fact: "Saw", is: lines ? `The help lines for ${lines}` : "The help page, without a country" },
     {
@@ -35,8 +37,11 @@ export default async function ConcernPage({ params }: { params: Promise<{ id: st
   return (
     <CoachFrame current="queue">
       <div className="col stack stack-6">
-        <div className="stack stack-2">
-          <h1>{alias}: an answer about safety</h1>
+        <div>
+          <p className="eyebrow">
+            <a href="/coach">Queue</a> · {alias}
+          </p>
+          <h1>An answer about safety</h1>
           <p className="hint">
             {alias} chose to tell you this one answer. Nothing else from the questions is shown here.
           </p>
