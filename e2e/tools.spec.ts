@@ -167,6 +167,7 @@ test("an urge in three taps", async ({ page, baseURL }) => {
   await presses(page, "To look them up");
   await marks(page, /How strong is it afterwards/, "6");
   await presses(page, "Keep it", { role: "button", key: "Enter" });
+  await expect(page.getByText(/^Kept, \d\d:\d\d\. It stands below\.$/)).toBeVisible();
   await expect(page.getByRole("list").getByText("To look them up")).toBeVisible();
   await expect(marked(page, /^How strong is it\?/, "8")).not.toBeChecked();
   await expectAccessible(page);

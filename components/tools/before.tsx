@@ -142,7 +142,9 @@ export function People({ people }: { people: Someone[] }) {
         </div>
       ))}
       <p>
-        <a href="/path/7/no">{people.length > 0 ? change : write}</a>
+        <a className={people.length > 0 ? undefined : "btn second"} href="/path/7/no">
+          {people.length > 0 ? change : write}
+        </a>
       </p>
       <p className="hint">{awake}</p>
     </>

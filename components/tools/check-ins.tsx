@@ -80,11 +80,15 @@ export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading
           ) : (
             <p className="hint">{words.hidden}</p>
           )}
-          <NumbersForm numbers={reading.numbers} hide={words.hide} unhide={words.unhide} />
-          <p className="hint">{words.private}</p>
-          <p>
-            <a href="/tools/2/now#entries">{words.all}</a>
-          </p>
+          <div className="stack stack-3">
+            <div className="row">
+              <NumbersForm numbers={reading.numbers} hide={words.hide} unhide={words.unhide} />
+              <a className="btn plain" href="/tools/2/now#entries">
+                {words.all}
+              </a>
+            </div>
+            <p className="hint">{words.private}</p>
+          </div>
         </>
       ) : null}
       <DayByDay daily={daily} asked={asked} reading={reading} />
@@ -112,17 +116,17 @@ function DayByDay({ daily: { until, days }, asked, reading }: Pick<Props, "daily
       ) : null}
       <div className="row">
         {until ? (
-          <a className="btn" href="/tools/2/day">
+          <a className="btn second" href="/tools/2/day">
             {words.daily.today}
           </a>
         ) : null}
         <DailyForm on={until !== null} begin={words.daily.begin} stop={words.daily.stop} />
+        {days.length > 0 ? (
+          <a className="btn plain" href="/tools/2/day#entries">
+            {words.daily.kept}
+          </a>
+        ) : null}
       </div>
-      {days.length > 0 ? (
-        <p>
-          <a href="/tools/2/day#entries">{words.daily.kept}</a>
-        </p>
-      ) : null}
     </section>
   );
 }
@@ -139,7 +143,7 @@ function Line({ checkIns, asked, show, reading }: Pick<Props, "checkIns" | "aske
     <section className="stack stack-4" aria-labelledby="line">
       <h2 id="line">{names.find(({ key }) => key === show)?.short}</h2>
       {isDrawn ? <Blocks blocks={[block]} /> : <p className="hint">{words.fewMarks}</p>}
-      {weekly ? <p className="hint">{words.weekly}</p> : null}
+      <p className="hint">{[weekly ? words.weekly : "", words.year].filter(Boolean).join(" ")}</p>
       <nav className="row" aria-label={words.lines}>
         {names.map(({ key, short }) => (
           <a
@@ -152,7 +156,6 @@ function Line({ checkIns, asked, show, reading }: Pick<Props, "checkIns" | "aske
           </a>
         ))}
       </nav>
-      <p className="hint">{words.year}</p>
     </section>
   );
 }

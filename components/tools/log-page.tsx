@@ -6,6 +6,7 @@ import type { Situation } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
 import { Entries } from "../path/log.tsx";
 import { CardsAfterWords } from "../safety/card-after-words.tsx";
+import { JustKept } from "./just-kept.tsx";
 import { LogSheet, type Member } from "./log-sheet.tsx";
 import { ToolFrame } from "./tool-frame.tsx";
 
@@ -44,15 +45,18 @@ export function LogPage({
       ))}
       coachName={member.coachName}
     >
+      <JustKept at={shown.entries[0]?.look.closedAt} now={member.now} zone={member.timeZone} />
       <LogSheet {...{ exercise, log, member, situation, here }} keep={shown.correcting ? undefined : keep} />
       <CardsAfterWords cards={cards} />
-      <Entries
-        {...{ exercise, situation, here, deleting }}
-        level={2}
-        log={shown}
-        zone={member.timeZone}
-        now={member.now}
-      />
+      {shown.entries.length > 0 || shown.correcting ? (
+        <Entries
+          {...{ exercise, situation, here, deleting }}
+          level={2}
+          log={shown}
+          zone={member.timeZone}
+          now={member.now}
+        />
+      ) : null}
       {children}
     </ToolFrame>
   );

@@ -8,6 +8,7 @@ export const toolPage = {
   letters: "Open the letters",
   carrying: "Open Carrying it forward",
   earlier: "Kept so far",
+  kept: (hour: string) => `Kept, ${hour}. It stands below.`,
   begun: (hour: string) => `Begun at ${hour}. Keep it to begin another.`,
 };
 

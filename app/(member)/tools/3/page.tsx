@@ -8,6 +8,7 @@ import { urgesOf } from "#lib/urges/queries";
 import { Entries } from "@/components/path/log.tsx";
 import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
+import { JustKept } from "@/components/tools/just-kept.tsx";
 import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { Resting } from "@/components/tools/resting.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
@@ -52,6 +53,7 @@ export default async function UrgeLogPage({ searchParams }: Props) {
         <Resting situation={situation} />
       ) : (
         <>
+          <JustKept at={shown.entries[0]?.look.closedAt} {...{ now, zone }} />
           <LogSheet
             {...{ log, member, situation, here }}
             exercise={urge}

@@ -8,6 +8,7 @@ import { cardsOn, logOf } from "#lib/logs/queries";
 import { letterOf, lettersOf } from "#lib/tools/queries";
 import { CardsAfterWords } from "@/components/safety/card-after-words.tsx";
 import { type Asked, askedIn } from "@/components/tools/asked.ts";
+import { JustKept } from "@/components/tools/just-kept.tsx";
 import { LetterList, OneLetter } from "@/components/tools/letters.tsx";
 import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
@@ -53,6 +54,7 @@ async function Writing({ member, entryId }: { member: MemberScope; entryId: stri
   const cards = await cardsOn(member, [logNote(letter, log)]);
   return (
     <>
+      <JustKept at={log.shown.entries[0]?.look.closedAt} now={member.now} zone={member.timeZone} />
       <LogSheet {...{ member, situation, log, here, keep }} exercise={letter} />
       <CardsAfterWords cards={cards} />
     </>

@@ -58,6 +58,11 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
     ]);
     return (
       <>
+        <HoldBox
+          held={held.filter(({ entryId }) => entryId !== log.written?.entryId)}
+          now={now}
+          zone={zone}
+        />
         <LogSheet
           {...{ member, situation, log }}
           exercise={holdBox}
@@ -67,11 +72,6 @@ const contents: Record<DoorId, (member: MemberScope, situation: Situation) => Pr
         />
         <CardsAfterWords cards={await cardsOn(member, [logNote(holdBox, log)])} />
         <p className="hint">{beforePage.hold.quiet}</p>
-        <HoldBox
-          held={held.filter(({ entryId }) => entryId !== log.written?.entryId)}
-          now={now}
-          zone={zone}
-        />
       </>
     );
   },
