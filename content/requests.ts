@@ -26,6 +26,13 @@ export const answerByWords = {
   unsure: "Not sure",
 } satisfies Record<AnswerBy, string>;
 
+/** The same, said of a request that was sent. */
+export const answerSaid = {
+  writing: "Answer in writing",
+  call: "Answer in a live call",
+  unsure: "Answer in writing or in a live call",
+} satisfies Record<AnswerBy, string>;
+
 /** Shown as the limit of a message; longer text is kept, sent, and shown as over. */
 export const softLimit = 2000;
 

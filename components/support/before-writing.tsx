@@ -30,8 +30,10 @@ export function BeforeWriting({
     <div className="stack stack-3">
       <h1>{change ? "Change what you wrote" : `Reach out to ${name}`}</h1>
       <p className="lede">
-        One sentence is enough.{" "}
-        {promises?.wait ? (
+        {change ? "" : "One sentence is enough. "}
+        {change ? (
+          `${name} hasn’t opened it. What was promised stays, unless you change how soon.`
+        ) : promises?.wait ? (
           <>
             If you send it now, {name}’s answer is promised by{" "}
             <strong className="nb">{sayMoment(promises.wait, zone)}</strong>, your time.
@@ -64,17 +66,17 @@ export function promisedFor(
 ): Record<HowSoon, string> {
   if (!promises)
     return {
-      wait: "Within two working days of theirs",
-      week: "Within two working days, and they try for one",
-      now: "Shows the help lines first, and still sends. Seen within four of their working hours",
+      wait: "Within two working days of theirs.",
+      week: "Within two working days, and they try for one.",
+      now: "Shows the help lines first, and still sends. Seen within four of their working hours.",
     };
   const { wait, week, now, aim } = promises;
   return {
-    wait: wait ? `By ${sayMoment(wait, zone)}` : "",
+    wait: wait ? `By ${sayMoment(wait, zone)}.` : "",
     week: week
-      ? `By ${sayMoment(week, zone)}.${aim ? ` ${name} tries for ${sayWeekday(aim, zone)}` : ""}`
+      ? `By ${sayMoment(week, zone)}.${aim ? ` ${name} tries for ${sayWeekday(aim, zone)}.` : ""}`
       : "",
-    now: `Shows the help lines first, and still sends.${now ? ` Seen by ${sayMoment(now, zone)}` : ""}`,
+    now: `Shows the help lines first, and still sends.${now ? ` Seen by ${sayMoment(now, zone)}.` : ""}`,
   };
 }
 

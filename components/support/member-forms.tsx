@@ -67,7 +67,7 @@ export function TakeUpAgain({ id, coachName }: { id: string; coachName: string }
       </p>
       <Refused state={state} />
       <div className="row">
-        <button className="btn" type="submit">
+        <button className="btn second" type="submit">
           Take it up again
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { answerByWords, howSoonWords, kindWords, type NextOption } from "#content/requests";
+import { answerSaid, howSoonWords, kindWords, type NextOption } from "#content/requests";
 import type { Card, Note } from "#lib/cards/model";
 import { minute } from "#lib/core/clock";
 import { sayHour, sayMoment, sayZone } from "#lib/core/when";
@@ -95,7 +95,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
           <dd>{request.openedAt ? sayMoment(request.openedAt, zone) : "Not so far"}</dd>
           <dt>About</dt>
           <dd>
-            {kindWords[request.kind]}. {howSoonWords[request.howSoon]}. Answer: {inLine(request)}.
+            {kindWords[request.kind]}. {howSoonWords[request.howSoon]}. {answerSaid[request.answerBy]}.
           </dd>
           <dt>You wrote</dt>
           <dd className="prose own" dir="auto">
@@ -411,8 +411,4 @@ function choice(
 ): TimeChoice {
   const said = sayBoth(startsAt, { reader: { zone }, other: { name: coach.name, zone: coach.zone }, now });
   return { value, ...said };
-}
-
-function inLine({ answerBy }: MyRequest): string {
-  return answerByWords[answerBy].toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type AnswerBy, answerByWords, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
+import { type AnswerBy, answerSaid, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
 import type { Span } from "#lib/core/span";
 import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
 import { isLate, stateWords, type Way } from "#lib/requests/model";
@@ -34,8 +34,13 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
         <div className="review">
           <article className="stack stack-4" aria-label={`What ${alias} wrote`}>
             <p className="meta">
-              Sent {sayMoment(request.sentAt, zone)}, {sayZone(zone)} time. {howSoonWords[request.howSoon]}.
-              Answer: {answerByWords[request.answerBy].toLowerCase()}. {alias} sees that you opened it.
+              Sent {sayMoment(request.sentAt, zone)}, {sayZone(zone)} time.{" "}
+              {request.howSoon === "now" ? (
+                <strong>{howSoonWords.now}</strong>
+              ) : (
+                howSoonWords[request.howSoon]
+              )}
+              . {answerSaid[request.answerBy]}. {alias} sees that you opened it.
             </p>
             <div className="sheet pad">
               <p className="prose own" dir="auto">
@@ -141,6 +146,8 @@ function Standing({
         it up again, and your promise starts then.
       </p>
     );
+  if (state === "asked-back")
+    return <p>You asked one question back. Nothing is promised until {alias} answers it.</p>;
   return <p>{stateWords[state]}</p>;
 }
 
