@@ -44,7 +44,7 @@ export function BesideOwnWords({
             Your words, as shared
           </h2>
           {version ? <OwnCopy version={version} reader={reader} /> : null}
-          <Seen share={share} version={version} reader={reader} />
+          <Seen share={share} version={version} reader={reader} answered={replies.length > 0} />
           {share.ended ? null : (
             <TakeBack
               shareId={share.id}
@@ -100,7 +100,17 @@ function OwnCopy({ version, reader }: { version: OwnVersion; reader: Reader }) {
   );
 }
 
-function Seen({ share, version, reader }: { share: OwnShare; version?: OwnVersion; reader: Reader }) {
+function Seen({
+  share,
+  version,
+  reader,
+  answered,
+}: {
+  share: OwnShare;
+  version?: OwnVersion;
+  reader: Reader;
+  answered: boolean;
+}) {
   const coach = share.coach.name;
   const zone = reader.timeZone;
   if (share.ended === "undone") return <p className="hint">Undone. {coach} didn’t see it.</p>;
@@ -113,7 +123,7 @@ function Seen({ share, version, reader }: { share: OwnShare; version?: OwnVersio
             : `Ended with the coaching, ${sayMoment(share.endedAt, zone)}.`
         }
       >
-        {coach} can’t see it any more. Your text and {coach}’s replies stay here.
+        {coach} can’t see it any more. Your text {answered ? `and what ${coach} wrote stay` : "stays"} here.
       </Note>
     );
   const last = version?.openings.at(-1);

@@ -80,9 +80,11 @@ export function SafetySheet({ country, answer, coach, tell, backHref, cardHref, 
         </p>
       )}
       {backHref === null ? null : (
-        <a className="btn plain full" href={backHref}>
-          {saved ? "Back to where I was. My text is saved." : "Back to where I was"}
-        </a>
+        <p>
+          <a className="btn plain" href={backHref}>
+            {saved ? "Back to where I was. My text is saved." : "Back to where I was"}
+          </a>
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { sayDayAndHour, sayHour, sayMoment } from "#lib/core/when";
+import { sayCount } from "#lib/replies/model";
 import { moduleOfItem, sayEnd, sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
 import { BrokenCopy, Frozen } from "./frozen.tsx";
@@ -127,7 +128,7 @@ function openingsOf({ versions }: OwnShare): Date[] {
 }
 
 function sayTimes(count: number): string {
-  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+  return count === 1 ? "once" : count === 2 ? "twice" : sayCount(count, "time", "times");
 }
 
 /** Who can see what besides. `law` is what the law of the practice's country adds. */
