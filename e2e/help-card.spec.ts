@@ -4,6 +4,7 @@ import { expect, expectAccessible, isReady, query, test } from "./test.ts";
 
 // The steady card on Help now: for its member alone, and never where somebody else may look.
 
+const home = (page: Page) => page.getByRole("link", { name: "Home", exact: true });
 const card = (page: Page) => page.getByRole("main").getByRole("link", { name: "Your steady card" });
 
 async function opensHelp(page: Page): Promise<void> {
@@ -20,6 +21,7 @@ test("a member who made one finds it one tap away; a stranger, a locked session 
   await comes(page, { person: ada, baseURL });
   await opensHelp(page);
   await expect(card(page)).toHaveCount(0);
+  await expect(home(page)).not.toHaveCount(0);
 
   await page.goto("/path/0/steady");
   await isReady(page);
@@ -39,6 +41,7 @@ test("a member who made one finds it one tap away; a stranger, a locked session 
   await query('update "Member" set "sharedScreen" = $2 where id = $1', [ada.id, "yes"]);
   await opensHelp(page);
   await expect(card(page)).toHaveCount(0);
+  await expect(home(page)).toHaveCount(0);
 
   await query('update "Member" set "sharedScreen" = $2 where id = $1', [ada.id, "no"]);
   await opensHelp(page);

@@ -4,7 +4,7 @@ import { MainNav } from "./nav.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Where a member is. The coach's place is the way to reach out. Left out on pages that stand outside the five. */
-type MemberPlace = "home" | "path" | "shared" | "coach" | "before";
+type MemberPlace = "home" | "path" | "shared" | "coach" | "before" | "help";
 
 /** The tools beside “Before you send”, which is in thumb reach: one press away at the foot of every page. */
 const tools = [
@@ -46,7 +46,11 @@ export function MemberFrame({
           >
             Before you send
           </a>
-          <a className="btn help small wide-only" href="/help-now">
+          <a
+            className="btn help small wide-only"
+            href="/help-now"
+            aria-current={current === "help" ? "page" : undefined}
+          >
             Help now
           </a>
         </>
@@ -71,7 +75,7 @@ export function MemberFrame({
             <a href="/tools/1" aria-current={current === "before" ? "page" : undefined}>
               Before you send
             </a>
-            <a className="help" href="/help-now">
+            <a className="help" href="/help-now" aria-current={current === "help" ? "page" : undefined}>
               Help now
             </a>
           </nav>
