@@ -137,9 +137,13 @@ function sayDue(due: Dated[], next: Dated[], { now, zone }: QueueFacts): string 
   const ahead = due.find(({ by }) => by > now);
   const [first] = next;
   if (due.length > 0) {
-    const count = sayCount(due.length, "answer is", "answers are");
-    const said = `${count.charAt(0).toUpperCase()}${count.slice(1)} promised by the end of today.`;
-    return ahead ? `${said} The next is ${ahead.row.who}’s, at ${sayHour(ahead.by, zone)}.` : said;
+    const count = ahead
+      ? sayCount(due.length, "answer is", "answers are")
+      : sayCount(due.length, "answer was", "answers were");
+    const said = `${count.charAt(0).toUpperCase()}${count.slice(1)} promised by`;
+    return ahead
+      ? `${said} the end of today. The next is ${ahead.row.who}’s, at ${sayHour(ahead.by, zone)}.`
+      : `${said} now.`;
   }
   return first
     ? `Nothing is due. The next promise falls on ${sayMoment(first.by, zone)}.`
