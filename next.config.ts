@@ -13,19 +13,6 @@ const config: NextConfig = {
     // A module's own page, and sharing it, are pages of a member's.
     { source: "/path/:n(\\d+)/:step((?!page$|share$)[a-z0-9-]+)", destination: "/writing?n=:n&step=:step" },
   ],
-  // What every answer has is set in front of Next (scripts/policy.ts): from here it would cost each page a search.
-  headers: async () => [
-    {
-      // Blocking on every page, so asked for seldom; a change still arrives within minutes.
-      source: "/:file(theme.js|leave.js)",
-      headers: [{ key: "Cache-Control", value: "public, max-age=300, stale-while-revalidate=86400" }],
-    },
-    {
-      // The names never come back with other contents: a new cut of a font gets a new name.
-      source: "/fonts/:file*",
-      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
-    },
-  ],
 };
 
 export default config;

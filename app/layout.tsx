@@ -1,13 +1,10 @@
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { CarriedOver } from "@/components/frame/carried-over.tsx";
 import "./globals.css";
 
 /** One title for every page: a tab, a history list and a shared screen say nothing about anybody. */
 export const metadata: Metadata = {
   title: "Groundwork",
-  robots: { index: false, follow: false },
   icons: {
     icon: [
       { url: "/favicon.ico", sizes: "32x32" },
@@ -30,30 +27,18 @@ export const viewport: Viewport = {
   ],
 };
 
-const romans = ["literata-latin-opsz-normal", "atkinson-hyperlegible-next-latin-wght-normal"];
+/** Every page is made for one request, because its scripts carry that request's nonce. */
+export const dynamic = "force-dynamic";
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Every page is made for one request, because its scripts carry that request's nonce.
-  await connection();
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // theme.js has set data-theme on it before React looks.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
         {/* Blocking, and so before the first paint: a dark room stays dark. */}
         <script src="/theme.js" />
-        {romans.map((name) => (
-          <link
-            key={name}
-            rel="preload"
-            href={`/fonts/${name}.woff2`}
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-          />
-        ))}
       </head>
       <body>
-        <CarriedOver />
         {children}
         <script src="/leave.js" async />
       </body>

@@ -8,20 +8,25 @@ export type Labels = Record<string, { cards: Record<string, string>; piles: Reco
 
 /**
  * What somebody typed in this browser before they joined: shown, and kept in the account when they say so. Until then
- * it stays where it is.
+ * it stays where it is. `said` are the labels, as JSON.
  */
-export function BroughtAlong({ labels }: { labels: Labels }) {
+export function BroughtAlong({ said }: { said: string }) {
   const [found, setFound] = useState<{ exerciseId: string; values: Record<string, Value> }[]>([]);
+  const [labels, setLabels] = useState<Labels>({});
   const [message, setMessage] = useState("");
 
   useEffect(() => {
+    const tries = triedExercises();
+    if (tries.length === 0) return;
+    const labels: Labels = JSON.parse(said);
+    setLabels(labels);
     setFound(
-      triedExercises()
+      tries
         .filter((exerciseId) => labels[exerciseId])
         .map((exerciseId) => ({ exerciseId, values: tried(exerciseId) }))
         .filter(({ values }) => Object.values(values).some((value) => value !== "")),
     );
-  }, [labels]);
+  }, [said]);
 
   if (found.length === 0) return null;
 

@@ -6,13 +6,24 @@
  */
 export type CellWords = { prompt: string; isText: boolean; says: Record<string, string> };
 
-/** By key. The rows that a member adds are not known beforehand: theirs stand under "field.*.column". */
-export type CellTable = Record<string, CellWords>;
+/**
+ * The cells by key, and each way of calling values once. The rows that a member adds are not known beforehand: theirs
+ * stand under "field.*.column".
+ */
+export type CellTable = {
+  cells: Record<string, { prompt: string; isText: boolean; says?: number }>;
+  says: Record<string, string>[];
+};
 
 /** The words of a cell; undefined for a name that is none of this form's cells. */
 export function wordsOf(table: CellTable, key: string): CellWords | undefined {
-  if (Object.hasOwn(table, key)) return table[key];
+  const cell = table.cells[nameIn(table, key)];
+  return cell && { ...cell, says: table.says[cell.says ?? -1] ?? {} };
+}
+
+function nameIn({ cells }: CellTable, key: string): string {
+  if (Object.hasOwn(cells, key)) return key;
   const [field, row, column, ...more] = key.split(".");
   const pattern = `${field}.*.${column}`;
-  return row && more.length === 0 && Object.hasOwn(table, pattern) ? table[pattern] : undefined;
+  return row && more.length === 0 && Object.hasOwn(cells, pattern) ? pattern : "";
 }

@@ -42,9 +42,10 @@ export function ExerciseForm({
   zone: string;
   /** The address of the page: where a plain post goes, so that its answer finds this form, whoever is signed in by then. */
   here: string;
-  /** { cellKey: [revision, print] } as the page was made, for the plain post. */
-  started: Record<string, [number, string]>;
-  cells: CellTable;
+  /** { cellKey: [revision, print] } as the page was made, for the plain post; as JSON. */
+  started: string;
+  /** What the cells are called (CellTable), as JSON: most of it is read only when something is the matter. */
+  cells: string;
   action: FormAction<{ onto: string | null }>;
   children: ReactNode;
 }) {
@@ -58,7 +59,7 @@ export function ExerciseForm({
   );
   const form = useRef<HTMLFormElement>(null);
   // The fields stay those that the page was made with, also when it is asked for again.
-  const [known] = useState(cells);
+  const [known] = useState<CellTable>(() => JSON.parse(cells));
   const [stuck, setStuck] = useState(false);
 
   useEffect(() => {
@@ -124,7 +125,7 @@ export function ExerciseForm({
         {start.askedBy ? <input type="hidden" name="_askedBy" value={start.askedBy} /> : null}
         {start.entryId ? <input type="hidden" name="_entry" value={start.entryId} /> : null}
         {start.owner ? <input type="hidden" name="_owner" value={start.owner} /> : null}
-        <input type="hidden" name="_started" value={JSON.stringify(started)} />
+        <input type="hidden" name="_started" value={started} />
         {state.status === "refused" ? (
           <p className="note" role="alert">
             {Object.values(state.fields)[0] ?? state.message}

@@ -105,8 +105,8 @@ export function ExerciseSheet({
         keepsOnDevice: member?.keepsOnDevice ?? false,
       }}
       here={here}
-      started={started}
-      cells={tableOf(exercise)}
+      started={JSON.stringify(started)}
+      cells={JSON.stringify(tableOf(exercise))}
       action={savePlainFormAction}
     >
       {answer.unreadable ? (
@@ -187,26 +187,27 @@ function isSomething(value: unknown): boolean {
 
 /** What the cells of an exercise are called. */
 function tableOf(exercise: Exercise): CellTable {
-  // One object for the same words: each is written into the page once.
-  const known = new Map<string, Record<string, string>>();
-  const once = (says: Record<string, string>) => {
-    const print = JSON.stringify(says);
-    if (!known.has(print)) known.set(print, says);
-    return known.get(print) ?? says;
+  const says = new Map<string, number>();
+  const numberOf = (words: Record<string, string> | undefined): number | undefined => {
+    if (!words) return undefined;
+    const print = JSON.stringify(words);
+    if (!says.has(print)) says.set(print, says.size);
+    return says.get(print);
   };
-  return Object.fromEntries(
+  const cells = Object.fromEntries(
     exercise.fields.flatMap((field) => {
       const kind = kindOf(field);
       const words = (item: string) => ({
         prompt: kind.prompt(field, item),
         isText: kind.isText(field, item),
-        says: once(kind.says?.(field, item) ?? {}),
+        says: numberOf(kind.says?.(field, item)),
       });
       // Rows that are added later have the cells of any row.
       const items = kind.holds ? kind.items(field, [`${anyRow}.`]) : kind.items(field, []);
       return items.map((item) => [cellKey(field, item).replace(`.${anyRow}.`, ".*."), words(item)]);
     }),
   );
+  return { cells, says: [...says.keys()].map((print) => JSON.parse(print)) };
 }
 const anyRow = "any-row";
 

@@ -47,7 +47,8 @@ function Room({ length, limit }: { length: number; limit: number }) {
   );
 }
 
-const say = (count: number) => count.toLocaleString("en-GB");
+const numbers = new Intl.NumberFormat("en-GB");
+const say = (count: number) => numbers.format(count);
 
 /**
  * The buttons of an exercise, and beside them how the whole of it stands; what screen readers hear of it is never each

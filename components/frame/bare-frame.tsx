@@ -3,5 +3,5 @@ import { Shell } from "./shell.tsx";
 
 /** The safety sheet, and every page with one thing on it: the name, the way out, and nothing else to choose. */
 export function BareFrame({ children }: { children: ReactNode }) {
-  return <Shell>{children}</Shell>;
+  return <Shell around={{ of: "nobody" }}>{children}</Shell>;
 }

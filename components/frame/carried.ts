@@ -1,49 +1,13 @@
 // What stands typed in a page's forms, over one reload: when the page was made by an older deployment, its buttons lead
 // nowhere any more, and only a fresh page has ones that do. It lies in this tab alone, and for the moment of the reload.
 
-export type Typed = { form: number; name: string; value: string; checked: boolean };
-
 export const place = "gw-carried";
 
-/** Whether the page before this one left something in this tab. */
+/** Whether the page before this one left something in this tab. All that a page asks for that nothing was carried to. */
 export function isCarried(): boolean {
   try {
     return sessionStorage.getItem(place) !== null;
   } catch {
     return false; // storage is shut off, so there is nothing in it
   }
-}
-
-/** Reads the forms of the page. Exercises keep their own text; passwords are typed anew. */
-export function typedOnPage(): Typed[] {
-  return [...document.forms].flatMap((element, form) =>
-    [...element.elements].flatMap((field) =>
-      isTyped(field) ? [{ form, name: field.name, value: field.value, checked: isChecked(field) }] : [],
-    ),
-  );
-}
-
-export function carryOver(typed: Typed[]): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify({ path: location.pathname, typed }));
-  } catch {
-    return; // the page stays, with its words in it
-  }
-  location.reload();
-}
-
-export type Writable = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
-
-export function isTyped(field: Element): field is Writable {
-  if (field.closest("form[id^=answer-]")) return false;
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) return true;
-  return field instanceof HTMLInputElement && !["hidden", "password", "submit", "file"].includes(field.type);
-}
-
-export function isChoice(field: Element): field is HTMLInputElement {
-  return field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
-}
-
-function isChecked(field: Element): boolean {
-  return isChoice(field) && field.checked;
 }

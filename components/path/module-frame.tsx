@@ -3,6 +3,7 @@ import type { GuideModule, Step } from "#lib/exercises/guide";
 import { MemberFrame } from "../frame/member-frame.tsx";
 import { PublicFrame } from "../frame/public-frame.tsx";
 import { ModuleHead } from "./module-head.tsx";
+import { outlineOf } from "./module-outline.ts";
 
 /** Round a step of a module: the same page for a member and for somebody without an account. */
 export function ModuleFrame({
@@ -24,7 +25,7 @@ export function ModuleFrame({
 }) {
   const page = (
     <div className="col stack stack-6">
-      <ModuleHead guideModule={guideModule} way={way} current={current} />
+      <ModuleHead {...outlineOf(guideModule, { way, current })} />
       {afraid ? <WhereAfraid guideModule={guideModule} /> : null}
       {children}
     </div>

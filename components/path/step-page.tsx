@@ -82,6 +82,7 @@ function ExercisePage({
         }
       : null;
   const entryId = entryOf(who, exercise);
+  const triable = who.is === "member" ? labelsFor(guideModule) : null;
   return (
     <section className="stack stack-6" aria-labelledby="step">
       <div className="stack stack-2">
@@ -92,7 +93,7 @@ function ExercisePage({
           </p>
         ))}
       </div>
-      {who.is === "member" ? <BroughtAlong labels={labelsFor(guideModule)} /> : null}
+      {triable ? <BroughtAlong said={triable} /> : null}
       {who.is === "visitor" ? <TryNote exerciseId={exercise.id} /> : null}
       {who.is === "member" ? <WrittenBefore answers={who.answers} deep={exercise.deep ?? false} /> : null}
       {who.is === "member" && who.answers.closedLook ? (

@@ -2,8 +2,22 @@ import { isOpen } from "#content/index";
 import type { GuideModule } from "#lib/exercises/guide";
 import type { Labels } from "../exercises/brought-along.tsx";
 
-/** What can have been typed before joining, and what it says: a card and its pile; text speaks for itself. */
-export function labelsFor(guideModule: GuideModule): Labels {
+const made = new WeakMap<GuideModule, string>();
+
+/**
+ * What can have been typed before joining, and what it says: a card and its pile; text speaks for itself. As text, since
+ * hardly anybody has it read: it stands in each page of the module. Null where nothing is open to a visitor.
+ */
+export function labelsFor(guideModule: GuideModule): string | null {
+  const known = made.get(guideModule);
+  if (known !== undefined) return known || null;
+  const labels = openLabels(guideModule);
+  const text = Object.keys(labels).length > 0 ? JSON.stringify(labels) : "";
+  made.set(guideModule, text);
+  return text || null;
+}
+
+function openLabels(guideModule: GuideModule): Labels {
   const open = guideModule.steps.flatMap((step) =>
     "exercise" in step && isOpen(guideModule, step) ? [step.exercise] : [],
   );

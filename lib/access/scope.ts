@@ -1,7 +1,7 @@
 import "server-only";
 import { rowsOf } from "../platform/db.ts";
 import type { Asking } from "../platform/request.ts";
-import { deviceKeyOf, type KeyOf, openFor, type SealedAt, sealFor } from "../platform/seal.ts";
+import { deviceKeyOf, deviceNameOf, type KeyOf, openFor, type SealedAt, sealFor } from "../platform/seal.ts";
 import { readSession } from "../platform/session.ts";
 
 // Proof of who is asking. Each class has a private field and a private constructor: a string, a look-alike object and a
@@ -78,7 +78,7 @@ export class MemberScope {
 
   /** Names this member to their own browser: another's differs, and it says nothing about who this is. */
   get ownerTag(): string {
-    return deviceKeyOf(this.#key).name;
+    return deviceNameOf(this.#key);
   }
 
   /** What this member's browser seals unsaved text with; where it may keep none, for opening what it kept before. */

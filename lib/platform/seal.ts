@@ -133,9 +133,20 @@ export function deviceKeyOf(owner: KeyOf): { key: string; name: string } {
   const { key } = memberKey(owner);
   return {
     key: createHmac("sha256", key).update("device key").digest("base64"),
-    name: createHmac("sha256", key).update("device name").digest("base64url").slice(0, 16),
+    name: deviceNameOf(owner),
   };
 }
+
+/** The name alone, which stands in each page that is written on. */
+export function deviceNameOf(owner: KeyOf): string {
+  const { key } = memberKey(owner);
+  const known = deviceNames.get(key);
+  if (known) return known;
+  const name = createHmac("sha256", key).update("device name").digest("base64url").slice(0, 16);
+  deviceNames.set(key, name);
+  return name;
+}
+const deviceNames = new WeakMap<KeyObject, string>();
 
 /** A short tag for an address or e-mail that must be countable and not readable. */
 export function tagOf(text: string): string {

@@ -121,13 +121,13 @@ test("the compass has a name, a description and a table that say the same", () =
   expect(rows).toEqual(["WhenThis personThe hurt to end", "M1, 18 March59", "M4, 9 April6not answered"]);
 });
 
-test("the member's frame says where one is, and has help and the way out", () => {
+test("the member's frame says where one is, and has help and the way out", async () => {
   render(
     <MemberFrame current="shared" coachName="Ana">
       <h1>Who can see what</h1>
     </MemberFrame>,
   );
-  const main = within(screen.getByRole("navigation", { name: "Main" }));
+  const main = within(await screen.findByRole("navigation", { name: "Main" }));
   expect(main.getAllByRole("link").map((link) => link.textContent)).toEqual([
     "Home",
     "The path",
@@ -140,14 +140,14 @@ test("the member's frame says where one is, and has help and the way out", () =>
   expect(within(screen.getByRole("main")).getByRole("heading").textContent).toBe("Who can see what");
 });
 
-test("without a coach the place is called what it is", () => {
+test("without a coach the place is called what it is", async () => {
   render(<MemberFrame current="home">.</MemberFrame>);
-  const main = within(screen.getByRole("navigation", { name: "Main" }));
+  const main = within(await screen.findByRole("navigation", { name: "Main" }));
   expect(main.getByRole("link", { name: "Your coach" }).getAttribute("href")).toBe("/support");
 });
 
-test("a visitor's frame leads in, and has help and the way out", () => {
+test("a visitor's frame leads in, and has help and the way out", async () => {
   render(<PublicFrame current="first">.</PublicFrame>);
-  expect(screen.getAllByRole("link", { name: "Sign in" }).length).toBeGreaterThan(0);
+  expect((await screen.findAllByRole("link", { name: "Sign in" })).length).toBeGreaterThan(0);
   expect(screen.getByRole("button", { name: /Leave quickly/ })).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { expect, test } from "vitest";
 import { headersFor } from "../../scripts/policy.ts";
 
@@ -37,22 +38,28 @@ test("no page is kept by a cache, and each has a policy, whatever stands in its 
     "http://elsewhere.example/home",
   ]) {
     expect(asked(page)["cache-control"], page).toBe("no-store");
+    expect(asked(page)["x-robots-tag"], page).toBe("noindex, nofollow");
     expect(policyOf(page)["script-src"], page).toBeDefined();
   }
 });
 
 test("the API and files have the policy, for the page that stands where there is none, and may be kept", () => {
-  for (const path of [
-    "/api/save",
-    "/fonts/a.woff2",
-    "/theme.js",
-    "/theme.js?1",
-    "/icon.svg",
-    "/favicon.ico",
-  ]) {
+  for (const [path, kept] of [
+    ["/api/save", undefined],
+    ["/fonts/a.woff2", "public, max-age=31536000, immutable"],
+    ["/theme.js", "public, max-age=300, stale-while-revalidate=86400"],
+    ["/leave.js?1", "public, max-age=300, stale-while-revalidate=86400"],
+    ["/icon.svg", undefined],
+    ["/favicon.ico", undefined],
+  ] as const) {
     expect(policyOf(path)["script-src"], path).toBeDefined();
-    expect(asked(path)["cache-control"], path).toBeUndefined();
+    expect(asked(path)["cache-control"], path).toBe(kept);
   }
+});
+
+test("a page asks for the two letters it is set in before it is read, and both are there", () => {
+  const fonts = [...(asked("/home").link ?? "").matchAll(/<(\/fonts\/[^>]+)>; rel=preload; as=font/g)];
+  expect(fonts.map(([, file]) => fs.existsSync(`public${file}`))).toEqual([true, true]);
 });
 
 test("what the build made is the same for everybody, and may be kept", () => {

@@ -9,6 +9,7 @@ import { afraidIn } from "#lib/stops/queries";
 import { MemberFrame } from "@/components/frame/member-frame.tsx";
 import { WhereAfraid } from "@/components/path/module-frame.tsx";
 import { ModuleHead } from "@/components/path/module-head.tsx";
+import { outlineOf } from "@/components/path/module-outline.ts";
 import { ModuleSummary } from "@/components/path/module-page.tsx";
 
 /** The page that a module makes. */
@@ -27,7 +28,7 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   return (
     <MemberFrame current="path" coachName={member.coachName}>
       <div className="col stack stack-7">
-        <ModuleHead guideModule={guideModule} way={way} current="page" />
+        <ModuleHead {...outlineOf(guideModule, { way, current: "page" })} />
         {afraid && !page.rests ? <WhereAfraid guideModule={guideModule} /> : null}
         <ModuleSummary
           guideModule={guideModule}

@@ -1,5 +1,7 @@
-// The other half of carried.ts, loaded only on the page that something was carried to.
-import { isChoice, isTyped, place, type Typed, type Writable } from "./carried.ts";
+// Loaded only on the page that something was carried to.
+import { useEffect, useState } from "react";
+import { place } from "./carried.ts";
+import { isChoice, isTyped, type Typed, type Writable } from "./carry.ts";
 
 /** Puts back what was carried to this page. Tells whether anything was. */
 export function putBack(): boolean {
@@ -14,6 +16,21 @@ export function putBack(): boolean {
     }
   }
   return true;
+}
+
+/** Says that the page was renewed, until a button is pressed. */
+export function CarriedNote() {
+  const [isPressed, setPressed] = useState(false);
+  useEffect(() => {
+    const pressed = () => setPressed(true);
+    document.addEventListener("submit", pressed, { capture: true, once: true });
+    return () => document.removeEventListener("submit", pressed, { capture: true });
+  }, []);
+  return isPressed ? null : (
+    <p className="note" role="status">
+      This page was renewed, and what you typed is in it. Nothing was sent yet: press the button once more.
+    </p>
+  );
 }
 
 function taken(): { path: string; typed: Typed[] } | null {
