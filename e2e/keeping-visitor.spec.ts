@@ -80,6 +80,9 @@ test("whoever joins finds it, and keeps it in the account", async ({ page }) => 
   await page.getByLabel("The code from the mail").fill(code);
   await page.getByRole("button", { name: "Finish joining" }).click();
   await page.waitForURL(/\/(home|path\/1\/sort)/);
+  // An action led here, and no page was asked for: what stands round it was drawn by the browser.
+  await expect(page.getByRole("navigation", { name: "About" })).toContainText("Who can see what");
+  await expect(page.getByRole("button", { name: /Leave quickly/ })).toBeVisible();
   await page.goto(sort);
   const brought = page.getByRole("region", { name: "From before you joined" });
   await expect(brought).toContainText("About this person: I like how they think.");
