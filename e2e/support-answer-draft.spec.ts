@@ -25,6 +25,15 @@ const unfold = (page: Page, title: string) => page.getByText(title, { exact: tru
 const saved = (page: Page, title: string) =>
   expect(way(page, title).getByText(/^Draft saved \d\d:\d\d$/)).toBeVisible();
 
+/** Does something that is saved, and waits until the save with these words has been answered. */
+async function keeps(page: Page, words: string, act: () => Promise<void>): Promise<void> {
+  const kept = page.waitForResponse(
+    (answer) => answer.url().endsWith("/request-draft") && !!answer.request().postData()?.includes(words),
+  );
+  await act();
+  expect((await kept).ok()).toBe(true);
+}
+
 /** Ticks the first time of the first day that has one, and gives back which it is. */
 async function ticksATime(page: Page): Promise<string> {
   await way(page, "Offer times").locator("details summary").first().click();
@@ -38,7 +47,7 @@ test("a written answer is there after a reload, in another tab, and gone once it
   context,
 }) => {
   await isReady(page);
-  await answer(page).fill("You wrote about the harpsichord.");
+  await keeps(page, "harpsichord", () => answer(page).fill("You wrote about the harpsichord."));
   await saved(page, "Answer in writing");
   await expectAccessible(page);
   await page.reload();
@@ -48,8 +57,7 @@ test("a written answer is there after a reload, in another tab, and gone once it
   const other = await context.newPage();
   await other.goto(`/coach/requests/${cast.request}`);
   await isReady(other);
-  await answer(other).fill("From the other tab.");
-  await saved(other, "Answer in writing");
+  await keeps(other, "other tab", () => answer(other).fill("From the other tab."));
   await answer(page).fill("You wrote about the harpsichord twice.");
   await expect(page.getByText(/^This draft was changed in another tab/)).toBeVisible();
   await expect(answer(page)).toHaveValue("You wrote about the harpsichord twice.");
@@ -73,7 +81,7 @@ test("half a question, one time of three and half a reason are there again, and 
   await unfold(page, "Decline");
   await reason(page).fill("I’m away from");
   await somewhere(page).check();
-  await page.getByLabel("From when, who, or where").fill("Cleo");
+  await keeps(page, "Cleo", () => page.getByLabel("From when, who, or where").fill("Cleo"));
   await saved(page, "Decline");
   await expectAccessible(page);
 
@@ -94,7 +102,7 @@ test("half a question, one time of three and half a reason are there again, and 
   await expect(page.getByText("Ask one question back")).toHaveCount(0);
   await expect(reason(page)).toHaveValue("I’m away from");
   // The page goes on saving from where it was.
-  await reason(page).fill("I’m away from Monday.");
+  await keeps(page, "Monday", () => reason(page).fill("I’m away from Monday."));
   await saved(page, "Decline");
   await page.reload();
   await expect(reason(page)).toHaveValue("I’m away from Monday.");

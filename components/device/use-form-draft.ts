@@ -230,7 +230,7 @@ function write(form: HTMLFormElement, fields: Fields): void {
     if (!values) continue;
     if (isTick(control)) control.checked = values.includes(control.value);
     else control.value = values[0] ?? "";
-    // Whoever counts what is in a field hears of it.
-    if (!isTick(control)) control.dispatchEvent(new Event("input"));
+    // Whoever counts what is in a field, or shows what is ticked, hears of it.
+    control.dispatchEvent(new Event("input"));
   }
 }

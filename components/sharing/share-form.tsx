@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, Fragment, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
 import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
@@ -11,6 +11,7 @@ import { Field } from "@/components/ui/field";
 import { FocusFirstError } from "@/components/ui/focus-first-error";
 import { Note } from "@/components/ui/note";
 import { Frozen } from "./frozen.tsx";
+import { Passage } from "./passage.tsx";
 
 /** A part that can be ticked. `tag` stands for its text: the server shares it only if it still is what was shown. */
 type PartToTick = {
@@ -257,53 +258,6 @@ export function ShareForm({
         </a>
       </div>
     </form>
-  );
-}
-
-/** The pieces of a part, to be ticked in place of the whole. */
-function Passage({
-  itemId,
-  title,
-  pieces,
-  typed,
-  reader,
-}: {
-  itemId: string;
-  title: string;
-  pieces: Piece[];
-  typed: string[];
-  /** Who has a copy of it already; null where nobody has. */
-  reader: string | null;
-}) {
-  const chosen = piecesFor(itemId, typed);
-  return (
-    <details open={chosen.length > 0 || undefined}>
-      <summary>
-        Only a passage<span className="vh"> of “{title}”</span>
-      </summary>
-      <div className="stack stack-2">
-        <p className="hint">
-          What you tick here goes, and nothing else of it.
-          {reader ? ` The copy that ${reader} has stays until you take it back.` : ""}
-        </p>
-        {pieces.map(({ id, said, own, under }, place) => (
-          <Fragment key={id}>
-            {under !== null && under !== pieces[place - 1]?.under ? <p className="hint">{under}</p> : null}
-            <label className="choice">
-              <input
-                type="checkbox"
-                name="pieces[]"
-                value={`${itemId}:${id}`}
-                defaultChecked={chosen.includes(id)}
-              />
-              <span className={own ? "own" : undefined} dir={own ? "auto" : undefined}>
-                {said}
-              </span>
-            </label>
-          </Fragment>
-        ))}
-      </div>
-    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useActionState, useEffect, useRef, useState } from "react";
 import {
   type AnswerBy,
   answerByWords,
@@ -11,14 +11,17 @@ import {
   kindWords,
   urgencies,
 } from "#content/requests";
+import { piecesFor } from "#lib/exercises/passage";
 import { editRequestAction, openRequestAction } from "#lib/support/actions";
 import { type Device, type Unsent, useFormDraft } from "../device/use-form-draft.ts";
+import { Passage } from "../sharing/passage.tsx";
+import { type Narrowed, NarrowedPart } from "./narrowed.tsx";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 import { RoomLeft } from "./room-left.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
 
-/** Something that can go with a request; `value` names it and the state of it that `preview` shows. */
-type Attachable = { value: string; title: string; said: string | null; preview: ReactNode };
+/** Something that can go with a request; `preview` shows the whole of it, as it is named by `tag`. */
+export type Attachable = Narrowed & { said: string | null; preview: ReactNode };
 type CoachChoice = { id: string; name: string; said: string };
 
 type Props = {
@@ -91,7 +94,10 @@ export function RequestForm({
     gone: sent,
     onOther: changing ? undefined : setRequestId,
   });
+  const pieces = usePieces(form, tickedIn(state, "pieces[]"));
   const helpFirst = state.status === "refused" && state.code === "help-first";
+  // After the help lines nothing leads back to them: the press that was refused since was *Send it*.
+  const sending = typedIn(state, "step") === "send";
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status === "refused") top.current?.focus();
@@ -101,7 +107,7 @@ export function RequestForm({
   if (asPosted && state.status !== "refused") return null;
   const fields = (
     <Fields
-      {...{ state, coachName, coaches, promised, first, attachable, unsent }}
+      {...{ state, coachName, coaches, promised, first, attachable, pieces, unsent }}
       reader={reader}
       inPlaceOf={another?.coachName ?? null}
     />
@@ -150,7 +156,7 @@ export function RequestForm({
                 </p>
               ) : null}
               <div className="row">
-                <button className="btn" type="submit">
+                <button className="btn" type="submit" name="step" value={sending ? "send" : "ask"}>
                   {changing ? "Keep this version" : `Send to ${reader}`}
                 </button>
                 {changing ? (
@@ -188,8 +194,28 @@ type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "atta
   reader: string;
   /** Whose place the chosen coach takes, where there is somebody. */
   inPlaceOf: string | null;
+  /** What is ticked of parts in place of the whole, "itemId:piece". */
+  pieces: string[];
   unsent: Unsent;
 };
+
+/** The pieces that are ticked in the form now, whoever ticked them. */
+function usePieces(form: RefObject<HTMLFormElement | null>, first: string[]): string[] {
+  const [pieces, setPieces] = useState(first);
+  useEffect(() => {
+    const here = form.current;
+    if (!here) return;
+    const read = () => {
+      const now = new FormData(here).getAll("pieces[]").map(String);
+      setPieces((before) => (before.join() === now.join() ? before : now));
+    };
+    read();
+    // On its way down: what a draft brings back is told to the field alone.
+    here.addEventListener("input", read, true);
+    return () => here.removeEventListener("input", read, true);
+  }, [form]);
+  return pieces;
+}
 
 function Fields({
   state,
@@ -200,6 +226,7 @@ function Fields({
   attachable,
   reader,
   inPlaceOf,
+  pieces,
   unsent,
 }: FieldsProps) {
   const message = typedIn(state, "message", first.message);
@@ -209,7 +236,9 @@ function Fields({
       {coachName === null && coaches.length === 0 ? (
         <Carried name="coachId" values={[typedIn(state, "coachId")]} />
       ) : null}
-      {attachable.length === 0 ? <Carried name="attach[]" values={ticked} /> : null}
+      {attachable.length === 0
+        ? attaching.map((name) => <Carried key={name} name={name} values={tickedIn(state, name)} />)
+        : null}
       {coachName === null && coaches.length > 0 ? (
         <fieldset className="stack stack-2">
           <legend className="q">Who would you like to read it?</legend>
@@ -281,31 +310,60 @@ function Fields({
       />
       {attachable.length > 0 ? (
         <fieldset className="stack stack-3">
-          <legend className="q">Anything to go with it?</legend>
+          <legend>
+            <h2 className="q">Anything to go with it?</h2>
+          </legend>
           <p className="hint">
             A tick opens exactly what {reader} would see: a copy, as it is now. It is shared with this request
             only, and is private again when the request is closed.
           </p>
-          {attachable.map(({ value, title, said, preview }) => (
-            <div key={value} className="attach stack stack-3">
-              <label className="choice">
-                <input
-                  type="checkbox"
-                  name="attach[]"
-                  value={value}
-                  defaultChecked={ticked.includes(value)}
-                />
-                <span>
-                  {title}
-                  {said ? <small>{said}</small> : null}
-                </span>
-              </label>
-              <div className="seen">{preview}</div>
-            </div>
+          {attachable.map((part) => (
+            <Attach
+              key={part.itemId}
+              part={part}
+              isTicked={ticked.includes(`${part.itemId}:${part.tag}`)}
+              typed={tickedIn(state, "pieces[]")}
+              chosen={piecesFor(part.itemId, pieces)}
+            />
           ))}
         </fieldset>
       ) : null}
     </>
+  );
+}
+
+const attaching = ["attach[]", "pieces[]", "seen[]", "seenPieces[]"];
+
+/** A part to be ticked, whole or by its pieces, and exactly what would be seen of it. */
+function Attach({
+  part,
+  isTicked,
+  typed,
+  chosen,
+}: {
+  part: Attachable;
+  isTicked: boolean;
+  typed: string[];
+  /** Which of its pieces are ticked now. */
+  chosen: string[];
+}) {
+  const { itemId, tag, title, said, pieces, preview } = part;
+  return (
+    <div className="attach stack stack-3">
+      <label className="choice">
+        <input type="checkbox" name="attach[]" value={`${itemId}:${tag}`} defaultChecked={isTicked} />
+        <span>
+          {title}
+          {said ? <small>{said}</small> : null}
+        </span>
+      </label>
+      {pieces.length > 0 ? <Passage itemId={itemId} title={title} pieces={pieces} typed={typed} /> : null}
+      {chosen.length > 0 ? (
+        <NarrowedPart part={part} chosen={chosen} />
+      ) : (
+        <div className="seen">{preview}</div>
+      )}
+    </div>
   );
 }
 

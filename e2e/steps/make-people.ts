@@ -12,6 +12,7 @@ import { hashPassword } from "../../lib/platform/password.ts";
 import { share } from "../../lib/sharing/commands.ts";
 import { shareableParts } from "../../lib/sharing/queries.ts";
 import { askBack, openRequest } from "../../lib/support/commands.ts";
+import { newRequest } from "../../lib/support/schema.ts";
 import { aMember, coaches, people, writes } from "../../tests/harness/people.ts";
 import { went } from "../../tests/harness/world.ts";
 import type { Answered, Asked, Cast, Facts, Things } from "./people.ts";
@@ -101,17 +102,8 @@ async function sharesAndAsks(member: MemberScope) {
   };
   went(await share(member, parts));
   const request = newId();
-  went(
-    await openRequest(member, {
-      id: request,
-      kind: "think",
-      howSoon: "wait",
-      answerBy: "writing",
-      message: adasWords.request,
-      step: "send",
-      attach: [],
-    }),
-  );
+  const message = { kind: "think", howSoon: "wait", answerBy: "writing", message: adasWords.request };
+  went(await openRequest(member, newRequest.parse({ id: request, ...message })));
   const { id } = await db.share.findFirstOrThrow({ where: { memberId: member.id } });
   return { share: id, form, request };
 }

@@ -1,7 +1,6 @@
 // A passage of what somebody wrote: some of its sentences, paragraphs and rows, in place of the whole. Without the shapes
 // of blocks, since the form on which it is chosen needs it in the browser.
 import type { Block } from "./define.ts";
-import { sayMark } from "./say.ts";
 
 /** A piece that can be chosen by itself: a paragraph, a sentence, a row, a mark. */
 export type Piece = {
@@ -13,21 +12,6 @@ export type Piece = {
   /** The question or the heading that it stands under. */
   under: string | null;
 };
-
-/** As many as a form shows of one part. A text with more pieces is offered in longer ones. */
-export const piecesOffered = 60;
-
-/**
- * The pieces of a part, in its order: a text by its paragraphs, or by its sentences where it has one paragraph alone;
- * anything else as it stands. None where there is nothing to choose between.
- */
-export function piecesOf(blocks: readonly Block[]): Piece[] {
-  for (const split of [sentencesOrParagraphs, paragraphs, whole]) {
-    const pieces = cut(blocks, split);
-    if (pieces.length <= piecesOffered) return pieces.length > 1 ? pieces : [];
-  }
-  return [];
-}
 
 /**
  * The blocks of a passage: what was chosen, under the guide's own questions and headings and with nothing else. Sentences
@@ -76,54 +60,8 @@ export function piecesFor(itemId: string, chosen: readonly string[]): string[] {
   return chosen.filter((one) => one.startsWith(before)).map((one) => one.slice(before.length));
 }
 
-type Place = { from: number; to: number };
-
-function cut(blocks: readonly Block[], split: (text: string) => Place[]): Piece[] {
-  let under: string | null = null;
-  return blocks.flatMap((block, place): Piece[] => {
-    if (block.type === "heading" || block.type === "prompt") {
-      under = block.text;
-      return [];
-    }
-    const piece = { under, own: block.type !== "scale" && block.type !== "remark" && block.type !== "tag" };
-    if (block.type !== "words") return [{ ...piece, id: String(place), said: sayBlock(block) }];
-    return split(block.text).map(({ from, to }) => ({
-      ...piece,
-      id: `${place}:${from}:${to}`,
-      said: block.text.slice(from, to),
-    }));
-  });
-}
-
-function sentencesOrParagraphs(text: string): Place[] {
-  const found = paragraphs(text);
-  if (found.length !== 1) return found;
-  return trimmed(
-    text,
-    [...sentences.segment(text)].map(({ segment, index }) => [index, index + segment.length]),
-  );
-}
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
-
-function paragraphs(text: string): Place[] {
-  return trimmed(
-    text,
-    [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => [index, index + line.length]),
-  );
-}
-
-function whole(text: string): Place[] {
-  return trimmed(text, [[0, text.length]]);
-}
-
-/** Without the room around them, and without those that are nothing but room. */
-function trimmed(text: string, spans: [number, number][]): Place[] {
-  return spans.flatMap(([start, end]) => {
-    const words = text.slice(start, end).trim();
-    const from = text.indexOf(words, start);
-    return words ? [{ from, to: from + words.length }] : [];
-  });
-}
+/** Some characters of a text. */
+export type Place = { from: number; to: number };
 
 function placesIn(chosen: readonly string[], place: number): Place[] {
   return chosen
@@ -142,24 +80,4 @@ function textsOf(text: string, places: readonly Place[]): string[] {
     else joined.push({ from, to });
   }
   return joined.map(({ from, to }) => text.slice(from, to).trim()).filter(Boolean);
-}
-
-/** A block as one line, beside the box with which it is chosen. */
-function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }>): string {
-  switch (block.type) {
-    case "scale":
-      return `${block.label} ${sayMark(block.value, block)}`;
-    case "tag":
-      return `${block.tag}: ${block.items.join(", ")}`;
-    case "lines":
-      return [block.heading, ...block.lines.map(({ text }) => text)].filter(Boolean).join(" · ");
-    case "beside":
-      return [block.left, block.right].map(({ label, text }) => `${label}: ${text}`).join(" · ");
-    case "series":
-      return block.label;
-    case "compass":
-      return "The drawing";
-    case "remark":
-      return block.text;
-  }
 }

@@ -7,7 +7,6 @@ import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { later } from "../core/span.ts";
 import { lengthOf } from "../exercises/length.ts";
-import { chosenOf, piecesFor, piecesOf } from "../exercises/passage.ts";
 import { note } from "../platform/audit.ts";
 import { allOrNothing, db, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
@@ -18,6 +17,7 @@ import {
   askAt,
   askOf,
   blocksAt,
+  chosenIn,
   type Frozen,
   frozenFrom,
   isTooLong,
@@ -25,9 +25,10 @@ import {
   type OpenRefusal,
   type Refusal,
   undoWindow,
+  unlikeShown,
   versionIdOf,
 } from "./model.ts";
-import { type ShareablePart, shareableParts, visibleVersion } from "./queries.ts";
+import { shareableParts, visibleVersion } from "./queries.ts";
 import type { ShareForm, TakeBackForm, UndoForm } from "./schema.ts";
 
 // ---------- sharing ----------
@@ -53,7 +54,7 @@ export async function share(member: MemberScope, form: ShareForm): Promise<Resul
     if (!coaching.value) return refuse({ code: "choose-coach" });
     const ask = askOf(form.ask);
     if (ask && isTooLong(ask)) return refuse({ code: "ask-too-long", length: lengthOf(ask) });
-    const unlike = unlikeShown(ticked, form);
+    const unlike = form.ask === form.seenAsk ? unlikeShown(ticked, form) : "look-first";
     if (unlike) return refuse(unlike === "look-first" ? { code: unlike, coach } : { code: unlike });
     if (ticked.some(({ blocks }) => blocks.length === 0)) return refuse({ code: "nothing-ticked", coach });
     const added = await addShares(tx, member, {
@@ -66,24 +67,6 @@ export async function share(member: MemberScope, form: ShareForm): Promise<Resul
     if (!added.ok) return added;
     return ok({ formId: form.id, module: guideModule.number, coach: coaching.value.coach });
   });
-}
-
-/** A part as it would be shared: whole, or the passage that was marked of it; none where neither was asked for. */
-function chosenIn(part: ShareablePart, { parts, pieces }: ShareForm): ShareablePart[] {
-  const marked = piecesFor(part.itemId, pieces);
-  if (marked.length === 0) return parts.includes(part.itemId) ? [part] : [];
-  return [{ ...part, ...chosenOf(part.blocks, { pieces: marked, offered: piecesOf(part.blocks) }) }];
-}
-
-/** Whether something would be shared that the form did not show as it is. */
-function unlikeShown(
-  ticked: ShareablePart[],
-  { seen, ask, seenAsk, pieces, seenPieces }: ShareForm,
-): "look-first" | "changed-since" | null {
-  const shown = new Map(seen.map((pair) => [pair.slice(0, pair.lastIndexOf(":")), pair]));
-  const samePieces = pieces.length === seenPieces.length && pieces.every((one) => seenPieces.includes(one));
-  if (ask !== seenAsk || !samePieces || ticked.some(({ itemId }) => !shown.has(itemId))) return "look-first";
-  return ticked.some(({ itemId, tag }) => shown.get(itemId) !== `${itemId}:${tag}`) ? "changed-since" : null;
 }
 
 /**

@@ -6,9 +6,11 @@ import { type Refusal as CoachingRefusal, refusalWords as coachingWords } from "
 import { second } from "../core/clock.ts";
 import { idWithin } from "../core/ids.ts";
 import { dayKey, sayDayAndHour, sayHour } from "../core/when.ts";
-import { blockSchema } from "../exercises/define.ts";
+import { type Block, blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { lengthOf } from "../exercises/length.ts";
+import { chosenOf, piecesFor } from "../exercises/passage.ts";
+import { piecesOf } from "../exercises/pieces.ts";
 
 /** How long a share can be undone, in milliseconds: for as long the coach can't see it. */
 export const undoWindow = 60 * second;
@@ -101,6 +103,36 @@ export type OpenRefusal = { code: "not-found" } | { code: "broken" };
 /** Said to a coach whose client's text does not open. */
 export const brokenCopy =
   "This copy can’t be opened, so nothing of it is shown. It was changed outside Groundwork, or its key is gone. Tell the practice, and ask the member to share it again.";
+
+// ---------- what a form shows and sends ----------
+
+/** A part as a form shows it: `tag` stands for its text. */
+type Offered = { itemId: string; tag: string; blocks: Block[] };
+/** What a form asks for: whole parts by item, pieces as "itemId:piece"; and what it has shown of both, parts with their tag. */
+type Chosen = { parts: string[]; pieces: string[]; seen: string[]; seenPieces: string[] };
+
+/** A part as it would be shared: whole, or the passage that was marked of it; none where neither was asked for. */
+export function chosenIn<Part extends Offered>(part: Part, { parts, pieces }: Chosen): Part[] {
+  const marked = piecesFor(part.itemId, pieces);
+  if (marked.length === 0) return parts.includes(part.itemId) ? [part] : [];
+  return [{ ...part, ...chosenOf(part.blocks, { pieces: marked, offered: piecesOf(part.blocks) }) }];
+}
+
+/** Whether something would be shared that the form did not show, or did not show as it is now. */
+export function unlikeShown(
+  ticked: readonly Offered[],
+  { seen, pieces, seenPieces }: Chosen,
+): "look-first" | "changed-since" | null {
+  const shown = new Map(seen.map((pair) => [itemOf(pair), pair]));
+  const samePieces = pieces.length === seenPieces.length && pieces.every((one) => seenPieces.includes(one));
+  if (!samePieces || ticked.some(({ itemId }) => !shown.has(itemId))) return "look-first";
+  return ticked.some(({ itemId, tag }) => shown.get(itemId) !== `${itemId}:${tag}`) ? "changed-since" : null;
+}
+
+/** The item of a pair "itemId:tag". */
+export function itemOf(pair: string): string {
+  return pair.slice(0, pair.lastIndexOf(":"));
+}
 
 /** The question as it is kept: without room around it, and null where nothing was asked. */
 export function askOf(typed: string): string | null {

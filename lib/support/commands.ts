@@ -24,7 +24,8 @@ import { begunBy, promisedAnew } from "../requests/queries.ts";
 import type { AnswerDraft, Begun, EventWords } from "../requests/schema.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
 import { addShares, inTurn } from "../sharing/commands.ts";
-import { everyShareablePart } from "../sharing/queries.ts";
+import { chosenIn, itemOf, unlikeShown } from "../sharing/model.ts";
+import { everyShareablePart, type ShareablePart } from "../sharing/queries.ts";
 import {
   type AskBackRefusal,
   type DraftRefusal,
@@ -47,7 +48,7 @@ import type { ChangedRequest, Declining, Keeping, NewRequest, RequestOnly, WithW
  */
 export async function openRequest(
   member: MemberScope,
-  { id, kind, howSoon, answerBy, message, step, coachId, attach, another }: NewRequest,
+  { id, kind, howSoon, answerBy, message, step, coachId, another, ...form }: NewRequest,
 ): Promise<Result<Receipt, OpenRefusal>> {
   const stop = stopBeforeSending(howSoon, step);
   if (stop) return refuse({ code: stop });
@@ -59,8 +60,7 @@ export async function openRequest(
   if (!reader || reader === before?.coachId) return refuse({ code: "choose-coach" });
   const hours = await hoursOfCoach(member, reader);
   const promise = promiseOf(hours, howSoon, member.now);
-  const all = attach.length > 0 ? await everyShareablePart(member) : [];
-  const parts = all.filter(({ itemId, tag }) => attach.includes(`${itemId}:${tag}`));
+  const attached = await attachedBy(member, form);
   return inTurn(member, async (tx) => {
     if (before && !(await passOn(tx, member, before)))
       return refuse({ code: "moved-on", requestId: before.id });
@@ -70,7 +70,7 @@ export async function openRequest(
     if (!coaching.ok) return coaching;
     if (!coaching.value) return refuse({ code: "choose-coach" });
     if (!promise) return refuse({ code: "no-hours" });
-    if (parts.length < attach.length) return refuse({ code: "changed-since" });
+    if (!attached.ok) return attached;
     // The partial unique index "one open request a member" decides the race; reading first could not.
     const { count } = await tx.supportRequest.createMany({
       data: [
@@ -95,7 +95,7 @@ export async function openRequest(
     await note(tx, { actor: member.id, action: "request-sent", subject: id, now: member.now });
     const shared = await addShares(tx, member, {
       coaching: coaching.value,
-      parts,
+      parts: attached.value,
       ask: null,
       formId: id,
       requestId: id,
@@ -104,6 +104,25 @@ export async function openRequest(
     return ok({ requestId: id });
   });
 }
+
+/**
+ * What goes with a request: whole parts, and the passages marked of others. Refuses `changed-since` and `look-first`
+ * unless it is what the form showed.
+ */
+async function attachedBy(
+  member: MemberScope,
+  { attach, pieces, seen, seenPieces }: Attaching,
+): Promise<Result<ShareablePart[], { code: "look-first" | "changed-since" }>> {
+  if (attach.length + pieces.length === 0) return ok([]);
+  const form = { parts: attach.map(itemOf), pieces, seen: [...attach, ...seen], seenPieces };
+  const chosen = (await everyShareablePart(member)).flatMap((part) => chosenIn(part, form));
+  const isThere = (one: string) =>
+    chosen.some(({ itemId }) => one === itemId || one.startsWith(`${itemId}:`));
+  const gone = ![...form.parts, ...pieces].every(isThere) || chosen.some(({ blocks }) => blocks.length === 0);
+  const unlike = gone ? "changed-since" : unlikeShown(chosen, form);
+  return unlike ? refuse({ code: unlike }) : ok(chosen);
+}
+type Attaching = Pick<NewRequest, "attach" | "pieces" | "seen" | "seenPieces">;
 
 /** Closes a request whose promise has passed, for another coach to be asked. False where it moved in another way first. */
 async function passOn(tx: Tx, member: MemberScope, { id, why }: AskedBefore): Promise<boolean> {

@@ -106,7 +106,7 @@ export function sayAway(now: Date, then: Date): string {
 export type OpenRefusal =
   | NotFound
   | CoachingRefusal
-  | { code: "help-first" | "not-sent" | "choose-coach" | "no-hours" | "changed-since" }
+  | { code: "help-first" | "not-sent" | "choose-coach" | "no-hours" | "look-first" | "changed-since" }
   | { code: "already-open" | "moved-on"; requestId: string };
 export type MemberRefusal = MoveRefusal | NoHours;
 export type EditRefusal = MemberRefusal | { code: "help-first" | "not-sent" | "opened-already" };
@@ -124,6 +124,8 @@ export const openWords = {
   "not-sent": "Nothing was sent. Your words are here as you typed them.",
   "choose-coach": "Choose who reads it. Everything you typed is kept.",
   "no-hours": "There is no date to promise at the moment, so nothing was sent. Your words are kept here.",
+  "look-first":
+    "Below is what would be seen of the passages you ticked. Nothing is sent so far: look, then press the button again.",
   "changed-since":
     "Something you ticked was changed after this page was opened. Here is how it is now: look again, then send.",
   "already-open": "You have a request open already, so this one was not sent. What you typed is kept here.",

@@ -13,6 +13,8 @@ const message = {
   step: z.enum(["ask", "send", "keep"]).default("ask"),
 };
 
+const pairs = (most: number) => z.array(z.string().max(200)).max(most).default([]);
+
 export const newRequest = z.object({
   id,
   ...message,
@@ -21,7 +23,12 @@ export const newRequest = z.object({
   /** The request that their coach declined, where another coach is asked in place of that one. */
   another: z.union([id, z.literal("")]).optional(),
   /** What goes with it, "itemId:tag": a part of the member's page, and which state of it they looked at. */
-  attach: z.array(z.string().max(200)).max(60).default([]),
+  attach: pairs(60),
+  /** What goes of a part in place of the whole, "itemId:piece"; a part with such pieces need not be ticked. */
+  pieces: pairs(1000),
+  /** What the form has shown of passages: "itemId:tag" a part, and its pieces. */
+  seen: pairs(60),
+  seenPieces: pairs(1000),
 });
 export type NewRequest = z.output<typeof newRequest>;
 

@@ -5,7 +5,7 @@ import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { after, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { lengthOf } from "#lib/exercises/length";
-import { piecesOf } from "#lib/exercises/passage";
+import { piecesOf } from "#lib/exercises/pieces";
 import { db } from "#lib/platform/db";
 import { openShare, share, takeBack, undo } from "#lib/sharing/commands";
 import { askLimit } from "#lib/sharing/model";

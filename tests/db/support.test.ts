@@ -9,6 +9,7 @@ import { settleRequests } from "#lib/booking/jobs";
 import { mySessions, offerableTimes } from "#lib/booking/queries";
 import { after, day, hour, minute, second } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
+import { piecesOf } from "#lib/exercises/pieces";
 import { db, refusedBy } from "#lib/platform/db";
 import { coachQueue } from "#lib/practice/queries";
 import { restSilent } from "#lib/requests/jobs";
@@ -660,6 +661,64 @@ describe("what goes with it", () => {
       refusal: { code: "changed-since" },
     });
     expect(await everyone.ada.at(thursday, requestState)).toBeNull();
+  });
+});
+
+describe("a passage that goes with it", () => {
+  const minuteLater = after(thursday, 61 * second);
+  const inPart = async (itemId = "m1/morning-without") => {
+    await everyone.ada.at(thursday, (member) =>
+      writes(member, mornings, { without: "The long table. Marzipan on a Sunday.", back: "The stairs." }),
+    );
+    const parts = await everyone.ada.at(thursday, everyShareablePart);
+    const part = parts.find((one) => one.itemId === itemId);
+    if (!part) throw new Error("There is no such part");
+    const sentence = piecesOf(part.blocks).find(({ said }) => said === "Marzipan on a Sunday.");
+    return { pair: `${itemId}:${part.tag}`, piece: `${itemId}:${sentence?.id}` };
+  };
+  const sends = (more: object) => {
+    const form = wish(more);
+    return everyone.ada.at(thursday, (member) => openRequest(member, form));
+  };
+  const seenBy = (id: string) =>
+    everyone.ben.at(minuteLater, async (ben) => {
+      const opened = await openAsCoach(ben, { id });
+      return opened.ok
+        ? Promise.all(opened.value.attached.map((shareId) => openShare(ben, { shareId })))
+        : [];
+    });
+
+  test("is all that the coach gets of the part, whether the whole is ticked as well or not", async () => {
+    const { pair, piece } = await inPart();
+    for (const attach of [[], [pair]]) {
+      const form = wish({ attach, pieces: [piece], seen: [pair], seenPieces: [piece] });
+      expect(await everyone.ada.at(thursday, (member) => openRequest(member, form))).toMatchObject({
+        ok: true,
+      });
+      const seen = await seenBy(form.id);
+      expect(seen).toMatchObject([{ ok: true, value: { requestId: form.id, version: { passage: true } } }]);
+      expect(JSON.stringify(seen)).toContain("Marzipan on a Sunday.");
+      expect(JSON.stringify(seen)).not.toMatch(/long table|stairs/);
+      await everyone.ada.at(thursday, (member) => withdraw(member, { id: form.id }));
+      expect(await seenBy(form.id)).toEqual([]);
+    }
+  });
+
+  test("goes as it was shown, or not at all", async () => {
+    const { pair, piece } = await inPart();
+    const refused = (code: string) => ({ ok: false, refusal: { code } });
+    expect(await sends({ pieces: [piece] })).toEqual(refused("look-first"));
+    expect(await sends({ attach: [pair], pieces: [piece], seen: [pair] })).toEqual(refused("look-first"));
+    expect(await sends({ pieces: [piece], seenPieces: [piece] })).toEqual(refused("look-first"));
+    expect(await sends({ pieces: [piece], seen: [`${pair}x`], seenPieces: [piece] })).toEqual(
+      refused("changed-since"),
+    );
+    const gone = "m1/nowhere:1";
+    expect(await sends({ pieces: [gone], seen: [pair], seenPieces: [gone] })).toEqual(
+      refused("changed-since"),
+    );
+    expect(await everyone.ada.at(thursday, requestState)).toBeNull();
+    expect(await db.share.count({ where: { memberId: everyone.ada.id } })).toBe(0);
   });
 });
 

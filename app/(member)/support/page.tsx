@@ -5,6 +5,7 @@ import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
 import { sayDayAndHour, sayWeekday, sayZone } from "#lib/core/when";
+import { piecesOf } from "#lib/exercises/pieces";
 import { stateWords } from "#lib/requests/model";
 import { toldSoFar } from "#lib/safety/queries";
 import { everyShareablePart, whoCanSee } from "#lib/sharing/queries";
@@ -31,7 +32,7 @@ import {
 } from "@/components/support/before-writing";
 import { ClosedRequest } from "@/components/support/closed-request";
 import { notesIn, Receipt } from "@/components/support/receipt";
-import { RequestForm } from "@/components/support/request-form";
+import { type Attachable, RequestForm } from "@/components/support/request-form";
 
 /** Asking for support; or the request that is open, in place of the form. Earlier ones are listed below. */
 export default async function SupportPage({
@@ -257,10 +258,16 @@ async function NewRequest({
 function attachableOf(
   parts: Awaited<ReturnType<typeof everyShareablePart>>,
   { alias, now, zone, said }: { alias: string; now: Date; zone: string; said: (frozenAt: string) => string },
-) {
+): Attachable[] {
   return parts.map(({ itemId, tag, title, blocks, shared }) => ({
-    value: `${itemId}:${tag}`,
+    itemId,
+    tag,
     title,
+    blocks,
+    pieces: piecesOf(blocks),
+    alias,
+    frozenAt: now,
+    zone,
     said: shared ? said(sayDayAndHour(shared.frozenAt, zone)) : null,
     preview: (
       <Frozen

@@ -10,7 +10,7 @@ import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
 import { sayMoment } from "#lib/core/when";
 import type { GuideModule } from "#lib/exercises/guide";
-import { piecesOf } from "#lib/exercises/passage";
+import { piecesOf } from "#lib/exercises/pieces";
 import { env } from "#lib/platform/env";
 import { askLimit } from "#lib/sharing/model";
 import { hasShared, receiptOf, shareableParts } from "#lib/sharing/queries";
