@@ -226,10 +226,8 @@ export const summaryPage = {
   print: "To have it on paper, or as a PDF, use your browser’s Print. The buttons stay off the page.",
 };
 
-/** The top of a module, and its three equal ends. */
+/** The three equal ends of a module. */
 export const modulePage = {
-  start: "Start reading",
-  short: "Take the short version",
   ends: [
     {
       id: "done",

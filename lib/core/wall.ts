@@ -20,19 +20,6 @@ export function dateAfter(date: string, days: number): string {
 }
 
 /**
- * Every instant at which the clock in that zone shows that date and time: one as a rule, none where the
- * clocks jump over it in spring, two where they pass it twice in autumn.
- */
-export function instantsAt(date: string, time: string, zone: string): Date[] {
-  const { early, late, exists } = readings(date, time, zone);
-  if (!exists) return [];
-  const first = new Date(early.epochMilliseconds);
-  return early.epochMilliseconds === late.epochMilliseconds
-    ? [first]
-    : [first, new Date(late.epochMilliseconds)];
-}
-
-/**
  * The first instant at which the clock in that zone has reached that date and time. For a time that the clocks
  * jump over it is the jump itself, so that of two times the earlier one never comes out later.
  */

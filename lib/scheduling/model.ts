@@ -43,11 +43,6 @@ const searchDays = 400;
 
 // ---------- at work ----------
 
-/** Whether the coach has any hours on that date: not away, and a row whose times exist on that day. */
-export function isWorkingDay(hours: Hours, date: string): boolean {
-  return spansOn(hours, date).length > 0;
-}
-
 /** The stretches between two instants in which the coach is at work, in order, joined where they touch. */
 export function staffedSpans(hours: Hours, from: Date, until: Date): Span[] {
   if (from >= until) return [];

@@ -50,11 +50,6 @@ export function stopsFrom(facts: StopFacts): Stop[] {
   return table.flatMap((row) => row({ ...facts, today, of: (question) => inOrder(facts.answers, question) }));
 }
 
-/** Whether M11's note builder and talk guide may be used. */
-export function noteOpen(facts: StopFacts): boolean {
-  return stopsFrom(facts).length === 0;
-}
-
 /**
  * The days until which the note page stays closed when these answers are deleted: as far as each would have closed it. One
  * whose day has come, and which waits for more, keeps it closed as long again.

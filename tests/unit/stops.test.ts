@@ -3,15 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stopWords } from "#content/safety/stops";
 import { after, day } from "#lib/core/clock";
 import { askedNow, type QuestionId, type SafetyAnswer, sheetFor } from "#lib/safety/model";
-import {
-  closedFor,
-  daysKeptOf,
-  noteOpen,
-  restsFrom,
-  type StopFacts,
-  stopsFrom,
-  wasAfraid,
-} from "#lib/stops/model";
+import { closedFor, daysKeptOf, restsFrom, type StopFacts, stopsFrom, wasAfraid } from "#lib/stops/model";
 
 const zone = "Europe/London";
 /** 3 March, ten in the morning. */
@@ -58,7 +50,6 @@ const only = (answers: SafetyAnswer[], more: Partial<StopFacts> = {}) => {
 
 test("nothing closes it where S2, S3 and S6 are answered, and the rest may stay open", () => {
   expect(stopsFrom(facts(clear))).toEqual([]);
-  expect(noteOpen(facts(clear))).toBe(true);
 });
 
 describe("S2, they asked for no contact", () => {

@@ -66,13 +66,6 @@ export function repeatersIn(stored: StoredAnswer): Block[] {
   );
 }
 
-/** One good line and one hard one, for the card that is read before sending. */
-export function cardLines(stored: StoredAnswer): { good: string; hard: string } {
-  const told = scenesIn(stored);
-  const first = (start: string) => told.find(({ id }) => id.startsWith(start))?.words ?? "";
-  return { good: first("good"), hard: first("hard") };
-}
-
 /** What the repeaters open with: what would still hurt if the other person were back. */
 export function stillHurting(input: SummaryInput): SummaryPart[] {
   const blocks = fieldBlocks(back, input.answer(mornings));

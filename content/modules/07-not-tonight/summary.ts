@@ -85,11 +85,6 @@ export function noPlan(stored: StoredAnswer): Block[] {
   return linesOf(null, Object.values(noLines), stored);
 }
 
-/** Whether that evening has a plan: something to do instead, and somebody to ring. */
-export function plannedForNo(stored: StoredAnswer): boolean {
-  return [noLines.instead, noLines.call].every((field) => wordsIn(fieldCells(field, stored)[""]) !== "");
-}
-
 /** What a held message was for, and what became of it. Its words stand in a part of their own. */
 function afterHold({ label, stored }: DatedAnswer): Block[] {
   return linesOf(label, [...Object.values(afterwards), decided], stored);
@@ -122,11 +117,6 @@ function lettersIn(entries: DatedAnswer[], now: Date): Block[] {
         ]
       : [{ type: "remark", text: "One message is still held. Its words stand here when the hold ends." }];
   });
-}
-
-/** The longest time for which a message was held to its end, in hours; 0 where none was. */
-export function longestHold(entries: DatedAnswer[], now: Date): number {
-  return Math.max(0, ...entries.filter((entry) => held(entry) !== "" && holdEnded(entry, now)).map(hoursOf));
 }
 
 /** At most one sentence: where something went too far, what comes next. */

@@ -12,7 +12,6 @@ import {
   treatment,
 } from "#content/modules/04-whole-film/exercises";
 import { wholeFilm } from "#content/modules/04-whole-film/module";
-import { cardLines } from "#content/modules/04-whole-film/summary";
 import { checkIn } from "#content/tools/check-in";
 import { cellAt } from "#lib/exercises/answer";
 import type { SummaryInput } from "#lib/exercises/guide";
@@ -191,14 +190,6 @@ describe("what it opens with, and what it gives on", () => {
       "A good scene",
       "“The pier in the rain.”",
     ]);
-  });
-
-  test("one good line and one hard one go onto the card", () => {
-    expect(cardLines(answered(scenes, film))).toEqual({
-      good: "The pier in the rain.",
-      hard: "He told my brother first.",
-    });
-    expect(cardLines({})).toEqual({ good: "", hard: "" });
   });
 });
 

@@ -3,7 +3,7 @@ import { alarm } from "#content/modules/02-what-shook/exercises";
 import { plans } from "#content/modules/03-room-to-breathe/exercises";
 import { holdBox, ifNo, last, look, ride } from "#content/modules/07-not-tonight/exercises";
 import { notTonight } from "#content/modules/07-not-tonight/module";
-import { holdEnded, longestHold, plannedForNo } from "#content/modules/07-not-tonight/summary";
+import { holdEnded } from "#content/modules/07-not-tonight/summary";
 import { cellAt, type Exercise, isAnswered } from "#lib/exercises/answer";
 import type { DatedAnswer } from "#lib/exercises/guide";
 import { answered, asRead, having, type Kept, keeping, type Written } from "../../harness/answers.ts";
@@ -183,34 +183,6 @@ describe("a hold", () => {
     ["three days, long ago", 1, { "letter.hours": "72" }, true],
   ])("of %s", (_, day, values, ended) => {
     expect(holdEnded(of(day, values), now)).toBe(ended);
-  });
-
-  test("the longest that was held to its end", () => {
-    const words = { "letter.words": "Hello." };
-    expect(
-      longestHold(
-        [
-          of(10, { ...words, "letter.hours": "48" }),
-          of(11, words),
-          of(12, { "letter.hours": "72" }),
-          of(18, { ...words, "letter.hours": "72" }),
-        ],
-        now,
-      ),
-    ).toBe(48);
-    expect(longestHold([of(10, words)], now)).toBe(24);
-    expect(longestHold([], now)).toBe(0);
-  });
-});
-
-describe("the evening of a no", () => {
-  test.each([
-    [{ instead: "Nell’s.", call: "Nell." }, true],
-    [{ instead: "Nell’s." }, false],
-    [{ instead: " ", call: "Nell." }, false],
-    [{}, false],
-  ])("%j is a plan: %s", (values, planned) => {
-    expect(plannedForNo(answered(ifNo, values))).toBe(planned);
   });
 });
 
