@@ -167,18 +167,10 @@ export async function makeCoach(
   worker: WorkerScope,
   { email, password, ...coach }: CoachForm,
 ): Promise<Result<MadeAccount, MadeRefusal>> {
-  if (password && (await isEasilyGuessed(password, ownWords(email, coach.name))))
-    return refuse({ code: "easily-guessed" });
-  const { now } = worker;
-  const passwordHash = await hashPassword(password ?? randomBytes(32).toString("hex"));
-  return made(() =>
-    db.$transaction(async (tx) => {
-      const id = await addAccount(tx, worker, { email, passwordHash, mailed: !password });
-      await tx.coach.create({ data: { id, ...coach, since: now } });
-      await note(tx, { actor: "worker", action: "coach-made", subject: id, now });
-      return id;
-    }),
-  );
+  return madeByHand(worker, {
+    ...{ email, password, words: ownWords(email, coach.name), action: "coach-made" },
+    add: (tx, id) => tx.coach.create({ data: { id, ...coach, since: worker.now } }),
+  });
 }
 
 /** Makes an admin. Refuses `has-account`, `easily-guessed`. */
@@ -186,32 +178,40 @@ export async function makeAdmin(
   worker: WorkerScope,
   { email, password }: AdminForm,
 ): Promise<Result<MadeAccount, MadeRefusal>> {
-  if (password && (await isEasilyGuessed(password, ownWords(email))))
-    return refuse({ code: "easily-guessed" });
+  return madeByHand(worker, {
+    ...{ email, password, words: ownWords(email), action: "admin-made" },
+    add: (tx, id) => tx.admin.create({ data: { id, since: worker.now } }),
+  });
+}
+
+type ByHand = {
+  email: string;
+  /** Without one its owner chooses it, by a link in a mail. */
+  password?: string;
+  /** What a password of theirs must not be made of. */
+  words: string[];
+  action: "coach-made" | "admin-made";
+  /** Adds what the account is, under its id. */
+  add(tx: Tx, id: string): Promise<unknown>;
+};
+
+async function madeByHand(
+  worker: WorkerScope,
+  { email, password, words, action, add }: ByHand,
+): Promise<Result<MadeAccount, MadeRefusal>> {
+  if (password && (await isEasilyGuessed(password, words))) return refuse({ code: "easily-guessed" });
   const { now } = worker;
   const passwordHash = await hashPassword(password ?? randomBytes(32).toString("hex"));
   return made(() =>
     db.$transaction(async (tx) => {
-      const id = await addAccount(tx, worker, { email, passwordHash, mailed: !password });
-      await tx.admin.create({ data: { id, since: now } });
-      await note(tx, { actor: "worker", action: "admin-made", subject: id, now });
+      const id = newId();
+      await tx.account.create({ data: { id, email, passwordHash, createdAt: now } });
+      if (!password) await startReset(tx, worker, { email });
+      await add(tx, id);
+      await note(tx, { actor: "worker", action, subject: id, now });
       return id;
     }),
   );
-}
-
-type NewAccount = { email: string; passwordHash: string; mailed: boolean };
-
-/** An account made by hand. `mailed`: its owner chooses the password, by a link in a mail. */
-async function addAccount(
-  tx: Tx,
-  worker: WorkerScope,
-  { email, passwordHash, mailed }: NewAccount,
-): Promise<string> {
-  const id = newId();
-  await tx.account.create({ data: { id, email, passwordHash, createdAt: worker.now } });
-  if (mailed) await startReset(tx, worker, { email });
-  return id;
 }
 
 async function made(make: () => Promise<string>): Promise<Result<MadeAccount, MadeRefusal>> {

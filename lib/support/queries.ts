@@ -6,7 +6,7 @@ import { stillFree } from "../booking/queries.ts";
 import { coachesWithPlaces } from "../coaching/queries.ts";
 import { isId } from "../core/ids.ts";
 import type { Span } from "../core/span.ts";
-import { db, rowsOf, type Tx } from "../platform/db.ts";
+import { db, rowsOf, sql, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import {
   answerByOf,
@@ -92,24 +92,16 @@ export async function myRequests(
 /** The open request alone, for a page that only tells of it. */
 export async function myOpenRequest(member: MemberScope): Promise<RequestLine | null> {
   // The states are those of the index "one open request a member".
-  const [row] = await rowsOf<Omit<LineRow, "times"> & { times: Record<keyof HeldTime, string>[] | null }>`
-    select r.id, r.kind, r.state, r.sealed, r."sentAt", c.name as coach,
-           (select json_agg(json_build_object('state', t.state, 'heldUntil', t."heldUntil", 'endsAt', t."endsAt"))
-            from "SessionTime" t where t."requestId" = r.id and t.state in ('held', 'booked')) as times
-    from "SupportRequest" r join "Coach" c on c.id = r."coachId"
-    where r."memberId" = ${member.id}::uuid
-      and r.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested')`;
+  const [row] = await rowsOf<Omit<LineRow, "times"> & { times: LiveTimes }>`
+    select own.id, own.kind, own.state, own.sealed, own."sentAt", c.name as coach, ${liveTimes} as times
+    from "SupportRequest" own join "Coach" c on c.id = own."coachId"
+    where own."memberId" = ${member.id}::uuid
+      and own.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested')`;
   if (!row) return null;
-  const times = (row.times ?? []).map(({ state, heldUntil, endsAt }) => ({
-    state,
-    heldUntil: new Date(heldUntil),
-    endsAt: new Date(endsAt),
-  }));
-  const line = lineFrom(member, { ...row, times });
+  const line = lineFrom(member, { ...row, times: timesIn(row.times) });
   return isOpen(line.state) ? line : null;
 }
 
-type HeldTime = Parameters<typeof stateNow>[0]["times"][number];
 type LineRow = {
   id: string;
   kind: string;
@@ -117,7 +109,7 @@ type LineRow = {
   sealed: string;
   sentAt: Date;
   coach: string;
-  times: HeldTime[];
+  times: Parameters<typeof stateNow>[0]["times"];
 };
 
 function lineFrom(member: MemberScope, row: LineRow): RequestLine {
@@ -260,30 +252,21 @@ type QueuedRow = {
   sentAt: Date;
   promisedBy: Date;
   openedAt: Date | null;
-  /** Instants as JSON has them. */
-  times: { state: string; startsAt: string; endsAt: string; heldUntil: string }[] | null;
+  times: LiveTimes;
 };
 
 /** The open requests of the coach's own clients, in the order of what was promised. */
 export async function requestsInQueue(coach: CoachScope): Promise<QueuedRequest[]> {
   const rows = await rowsOf<QueuedRow>`
     select own.id, own."memberId", own.kind, own."howSoon", own.state, own.sealed, own."sentAt", own."promisedBy",
-           own."openedAt",
-           (select json_agg(json_build_object('state', t.state, 'startsAt', t."startsAt", 'endsAt', t."endsAt",
-                                              'heldUntil', t."heldUntil") order by t."startsAt")
-            from "SessionTime" t where t."requestId" = own.id and t.state in ('held', 'booked')) as times
+           own."openedAt", ${liveTimes} as times
     from "SupportRequest" own
     where ${areClients(coach)} and own.state = any(${[...openStates]})
     order by own."promisedBy", own.id`;
   return rows
     .map((row) => {
       const message = unlessBroken(() => coach.open(row.memberId, messageAt(row.id), row.sealed));
-      const times = (row.times ?? []).map(({ state, startsAt, endsAt, heldUntil }) => ({
-        state,
-        startsAt: new Date(startsAt),
-        endsAt: new Date(endsAt),
-        heldUntil: new Date(heldUntil),
-      }));
+      const times = timesIn(row.times);
       return {
         id: row.id,
         alias: coach.clients.get(row.memberId)?.alias ?? "",
@@ -392,6 +375,22 @@ function unsentFrom(coach: CoachScope, row: DraftRow, ways: readonly Way[]): Uns
 type DraftRow = { id: string; memberId: string; sealed: string; revision: number; savedAt: Date };
 
 // ---------- what they have in common ----------
+
+/** What is held or booked for a request, in a statement that calls it `own`; instants as JSON has them. */
+const liveTimes = sql`
+  (select json_agg(json_build_object('state', t.state, 'startsAt', t."startsAt", 'endsAt', t."endsAt",
+                                     'heldUntil', t."heldUntil") order by t."startsAt")
+   from "SessionTime" t where t."requestId" = own.id and t.state in ('held', 'booked'))`;
+type LiveTimes = { state: string; startsAt: string; endsAt: string; heldUntil: string }[] | null;
+
+function timesIn(times: LiveTimes) {
+  return (times ?? []).map(({ state, startsAt, endsAt, heldUntil }) => ({
+    state,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    heldUntil: new Date(heldUntil),
+  }));
+}
 
 /** When the hold ran out, if that is the last thing that happened. */
 function lapsed(
