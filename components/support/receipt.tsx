@@ -1,12 +1,9 @@
-import type { ReactNode } from "react";
-import { answerSaid, howSoonWords, kindWords, type NextOption } from "#content/requests";
+import { answerSaid, howSoonWords, kindWords } from "#content/requests";
 import type { Card, Note } from "#lib/cards/model";
-import { minute } from "#lib/core/clock";
-import { sayHour, sayMoment, sayZone } from "#lib/core/when";
-import { isLate, isOpen, type State, withdrawable } from "#lib/requests/model";
+import { sayMoment, sayZone } from "#lib/core/when";
+import { isLate, isOpen, withdrawable } from "#lib/requests/model";
 import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
-import { sayTimes } from "#lib/support/model";
 import type { MyRequest } from "#lib/support/queries";
 import type { Device } from "../device/use-form-draft.ts";
 import { CardsAfterWords } from "../safety/card-after-words.tsx";
@@ -14,6 +11,8 @@ import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { DraftsGone } from "./drafts-gone.tsx";
 import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
 import { RequestChanges } from "./request-changes.tsx";
+import { headings, historyWords, lasts, ledeOf, withdrawing } from "./standing-words.ts";
+import { Late, Next } from "./what-next.tsx";
 
 type Props = {
   request: MyRequest;
@@ -175,67 +174,6 @@ export function editsOf({ happened }: MyRequest): number {
 const broken =
   "These words can’t be opened: they were changed where they are kept. Nothing else here is touched. You can withdraw this and send it again.";
 
-const headings: Record<State, (request: MyRequest, zone: string) => string> = {
-  sent: ({ coach }) => `Your request is with ${coach.name}`,
-  "asked-back": ({ coach }) => `${coach.name} asked you something first`,
-  answered: ({ coach }) => `${coach.name} answered in writing`,
-  offered: ({ coach, offered }) => `${coach.name} offered ${sayTimes(offered.length)}`,
-  scheduled: ({ booked }, zone) =>
-    booked ? `Booked: ${sayMoment(booked.startsAt, zone)}` : "A time is booked",
-  done: () => "This session is over",
-  withdrawn: ({ happened, sentAt }, zone) => `Withdrawn, ${sayHour(happened.at(-1)?.at ?? sentAt, zone)}`,
-  declined: ({ coach }) => `${coach.name} can’t take this one`,
-  "passed-on": ({ coach }) => `You asked another coach in ${coach.name}’s place`,
-  cancelled: () => "This time was called off",
-  missed: () => "This time has passed",
-  rested: () => "This request is resting",
-};
-
-function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }): string {
-  const { coach, state, promisedBy, openedAt, booked } = request;
-  const promise = sayMoment(promisedBy, zone);
-  switch (state) {
-    case "sent":
-      if (isLate(request, now))
-        return `${coach.name} promised an answer by ${promise}, and didn’t give one. That is our failure. Your request is still here.`;
-      if (request.free.length > 0)
-        return `The times that ${coach.name} held have gone back to the calendar. ${coach.name}’s answer is promised by ${promise}, your time.`;
-      return openedAt
-        ? `${coach.name} opened it on ${sayMoment(openedAt, zone)}. The answer is promised by ${promise}, your time.`
-        : `${coach.name}’s answer is promised by ${promise}, your time.`;
-    case "asked-back":
-      return "Answer when it suits. The promise starts again when you do. After two weeks the request rests, and you can take it up again whenever you like.";
-    case "answered":
-      return "It stays on this page for as long as you like.";
-    case "offered":
-      return openedAt
-        ? `${coach.name} read your request on ${sayMoment(openedAt, zone)}.`
-        : `${coach.name} would like to talk it through.`;
-    case "scheduled": {
-      if (!booked) return "";
-      const { theirs, notes } = sayBoth(booked.startsAt, {
-        reader: { zone },
-        other: { name: coach.name, zone: coach.zone },
-        now,
-      });
-      return [`${theirs}.`, lasts([booked]), ...notes].join(" ");
-    }
-    case "done":
-      return "You can send a new request whenever you like.";
-    case "withdrawn":
-      return `${request.attached.length > 0 ? `What you attached is no longer with ${coach.name}. ` : ""}No reason is needed.${openedAt ? ` ${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it.` : ""}`;
-    case "declined":
-      return "Your request is here, as you wrote it.";
-    case "passed-on":
-      return `${coach.name} no longer sees this one. What you wrote to the other coach is a request of its own.`;
-    case "cancelled":
-    case "missed":
-      return "Your request is here, as you wrote it. You can send a new one.";
-    case "rested":
-      return `Two weeks passed without an answer from you, so it rests, and ${coach.name} isn’t waiting for one. Every word of it is kept.${request.attached.some(({ live }) => live) ? ` What went with it is still with ${coach.name}, and you can take it back below.` : ""}`;
-  }
-}
-
 /** What a coach wrote last, if it is what the member is looking at now. */
 function lastWords(happened: Happened[]): Happened | undefined {
   return happened.findLast(
@@ -255,126 +193,6 @@ function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone:
     </div>
   );
 }
-
-/** After the promise has passed: waiting, asking somebody else, and withdrawing are all the member's to choose. */
-function Late({ id, coach, others }: { id: string; coach: string; others: boolean | null }) {
-  return (
-    <section className="stack stack-3" aria-labelledby="late">
-      <h2 id="late">What you can do now</h2>
-      <p>
-        You can wait: it stays with {coach} until you choose something else.
-        {others ? " You can ask another coach." : ""} Or you can withdraw it, below your receipt.
-      </p>
-      {others ? (
-        <div className="row">
-          <AskAnother id={id} />
-        </div>
-      ) : null}
-      <Elsewhere others={others}>
-        Another coach sees it only if you choose that. What would end with {coach}, and what the other coach
-        would get, is shown first.
-      </Elsewhere>
-    </section>
-  );
-}
-
-function AskAnother({ id }: { id: string }) {
-  return (
-    <a className="btn" href={`/support?another=${id}`}>
-      Ask another coach
-    </a>
-  );
-}
-
-/** What is to know before another coach is asked; or that nobody has a place. Nothing where there is no such way. */
-function Elsewhere({ others, children }: { others: boolean | null; children: ReactNode }) {
-  if (others === null) return null;
-  return (
-    <p className="hint">
-      {others
-        ? children
-        : "No other coach has a free place today. When one opens, asking another coach stands here."}
-    </p>
-  );
-}
-
-/** What the coach pointed to, and beside it the way to another coach: always something to do. */
-function Next({
-  next,
-  words,
-  coach,
-  id,
-  others,
-}: {
-  /** Null where the coach's words don't open. */
-  next: NextOption | null;
-  words: string;
-  coach: string;
-  id: string;
-  others: boolean | null;
-}) {
-  const again = others !== null && next !== "elsewhere";
-  return (
-    <section className="stack stack-3" aria-labelledby="next">
-      <h2 id="next">What you can do next</h2>
-      {words.trim() ? (
-        <div className="coach-words">
-          <p dir="auto">{words}</p>
-        </div>
-      ) : null}
-      <div className="row">
-        {again ? (
-          <a
-            className="btn"
-            href={next === "write" ? `/support?again=${id}&by=writing` : `/support?again=${id}`}
-          >
-            {next === "write" ? `Ask ${coach} for a written reply` : `Ask ${coach} again`}
-          </a>
-        ) : null}
-        {others ? <AskAnother id={id} /> : null}
-      </div>
-      <Elsewhere others={others}>
-        What another coach would get is shown first. Nothing that {coach} read goes along unless you choose it
-        again.
-      </Elsewhere>
-    </section>
-  );
-}
-
-/** How withdrawing is said before it is done. */
-function withdrawing(request: MyRequest, { now, zone }: { now: Date; zone: string }): string[] {
-  const { coach, state, openedAt, booked } = request;
-  return [
-    openedAt
-      ? `${coach.name} read it on ${sayMoment(openedAt, zone)} and may remember it. The words leave ${coach.name}’s pages at once.`
-      : `${coach.name} has not opened it, and won’t be able to.`,
-    ...(booked && booked.startsAt > now && state === "scheduled"
-      ? [`The time on ${sayMoment(booked.startsAt, zone)} goes back to ${coach.name}’s calendar.`]
-      : []),
-    `${request.attached.length > 0 ? "What you attached is private again. " : ""}You keep your own words here. No reason is needed.`,
-  ];
-}
-
-const historyWords: Record<Happened["event"], (coach: string) => string> = {
-  sent: () => "You sent it",
-  edited: () => "You changed it",
-  told: () => "You answered",
-  "none-suit": () => "You said that none of the times suit",
-  booked: () => "You booked a time",
-  withdrawn: () => "You withdrew it",
-  resumed: () => "You took it up again",
-  opened: (coach) => `${coach} opened it`,
-  "asked-back": (coach) => `${coach} asked you something`,
-  answered: (coach) => `${coach} answered in writing`,
-  offered: (coach) => `${coach} offered times`,
-  declined: (coach) => `${coach} declined it`,
-  cancelled: (coach) => `${coach} called the time off`,
-  missed: (coach) => `${coach} noted that the time passed without a talk`,
-  "hold-expired": (coach) => `The held times went back to ${coach}’s calendar`,
-  "took-place": () => "The session ended",
-  rested: () => "It rests, after two weeks without an answer",
-  "passed-on": () => "You asked another coach",
-};
 
 function History({ request: { happened, coach }, zone }: { request: MyRequest; zone: string }) {
   return (
@@ -396,12 +214,6 @@ function History({ request: { happened, coach }, zone }: { request: MyRequest; z
       </ol>
     </details>
   );
-}
-
-/** "50 minutes." of the times in a list; they are all as long as each other. */
-function lasts(times: readonly { startsAt: Date; endsAt: Date }[]): string {
-  const [time] = times;
-  return time ? `${(time.endsAt.getTime() - time.startsAt.getTime()) / minute} minutes.` : "";
 }
 
 function choice(

@@ -11,17 +11,13 @@ import {
   kindWords,
   urgencies,
 } from "#content/requests";
-import { piecesFor } from "#lib/exercises/passage";
 import { editRequestAction, openRequestAction } from "#lib/support/actions";
 import { type Device, type Unsent, useFormDraft } from "../device/use-form-draft.ts";
-import { Passage } from "../sharing/passage.tsx";
-import { type Narrowed, NarrowedPart } from "./narrowed.tsx";
-import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
+import { type Attachable, Attaching, Carried } from "./attaching.tsx";
+import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
 import { RoomLeft } from "./room-left.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
 
-/** Something that can go with a request; `preview` shows the whole of it, as it is named by `tag`. */
-export type Attachable = Narrowed & { said: string | null; preview: ReactNode };
 type CoachChoice = { id: string; name: string; said: string };
 
 type Props = {
@@ -94,7 +90,6 @@ export function RequestForm({
     gone: sent,
     onOther: changing ? undefined : setRequestId,
   });
-  const pieces = usePieces(form, tickedIn(state, "pieces[]"));
   const helpFirst = state.status === "refused" && state.code === "help-first";
   // After the help lines nothing leads back to them: the press that was refused since was *Send it*.
   const sending = typedIn(state, "step") === "send";
@@ -107,7 +102,7 @@ export function RequestForm({
   if (asPosted && state.status !== "refused") return null;
   const fields = (
     <Fields
-      {...{ state, coachName, coaches, promised, first, attachable, pieces, unsent }}
+      {...{ state, coachName, coaches, promised, first, attachable, form, unsent }}
       reader={reader}
       inPlaceOf={another?.coachName ?? null}
     />
@@ -194,28 +189,9 @@ type FieldsProps = Required<Pick<Props, "coaches" | "promised" | "first" | "atta
   reader: string;
   /** Whose place the chosen coach takes, where there is somebody. */
   inPlaceOf: string | null;
-  /** What is ticked of parts in place of the whole, "itemId:piece". */
-  pieces: string[];
+  form: RefObject<HTMLFormElement | null>;
   unsent: Unsent;
 };
-
-/** The pieces that are ticked in the form now, whoever ticked them. */
-function usePieces(form: RefObject<HTMLFormElement | null>, first: string[]): string[] {
-  const [pieces, setPieces] = useState(first);
-  useEffect(() => {
-    const here = form.current;
-    if (!here) return;
-    const read = () => {
-      const now = new FormData(here).getAll("pieces[]").map(String);
-      setPieces((before) => (before.join() === now.join() ? before : now));
-    };
-    read();
-    // On its way down: what a draft brings back is told to the field alone.
-    here.addEventListener("input", read, true);
-    return () => here.removeEventListener("input", read, true);
-  }, [form]);
-  return pieces;
-}
 
 function Fields({
   state,
@@ -226,19 +202,15 @@ function Fields({
   attachable,
   reader,
   inPlaceOf,
-  pieces,
+  form,
   unsent,
 }: FieldsProps) {
   const message = typedIn(state, "message", first.message);
-  const ticked = tickedIn(state, "attach[]");
   return (
     <>
       {coachName === null && coaches.length === 0 ? (
         <Carried name="coachId" values={[typedIn(state, "coachId")]} />
       ) : null}
-      {attachable.length === 0
-        ? attaching.map((name) => <Carried key={name} name={name} values={tickedIn(state, name)} />)
-        : null}
       {coachName === null && coaches.length > 0 ? (
         <fieldset className="stack stack-2">
           <legend className="q">Who would you like to read it?</legend>
@@ -308,68 +280,9 @@ function Fields({
         first={first.answerBy}
         options={answerWays.map((way) => ({ value: way, label: answerByWords[way] }))}
       />
-      {attachable.length > 0 ? (
-        <fieldset className="stack stack-3">
-          <legend>
-            <h2 className="q">Anything to go with it?</h2>
-          </legend>
-          <p className="hint">
-            A tick opens exactly what {reader} would see: a copy, as it is now. It is shared with this request
-            only, and is private again when the request is closed.
-          </p>
-          {attachable.map((part) => (
-            <Attach
-              key={part.itemId}
-              part={part}
-              isTicked={ticked.includes(`${part.itemId}:${part.tag}`)}
-              typed={tickedIn(state, "pieces[]")}
-              chosen={piecesFor(part.itemId, pieces)}
-            />
-          ))}
-        </fieldset>
-      ) : null}
+      <Attaching state={state} attachable={attachable} form={form} reader={reader} />
     </>
   );
-}
-
-const attaching = ["attach[]", "pieces[]", "seen[]", "seenPieces[]"];
-
-/** A part to be ticked, whole or by its pieces, and exactly what would be seen of it. */
-function Attach({
-  part,
-  isTicked,
-  typed,
-  chosen,
-}: {
-  part: Attachable;
-  isTicked: boolean;
-  typed: string[];
-  /** Which of its pieces are ticked now. */
-  chosen: string[];
-}) {
-  const { itemId, tag, title, said, pieces, preview } = part;
-  return (
-    <div className="attach stack stack-3">
-      <label className="choice">
-        <input type="checkbox" name="attach[]" value={`${itemId}:${tag}`} defaultChecked={isTicked} />
-        <span>
-          {title}
-          {said ? <small>{said}</small> : null}
-        </span>
-      </label>
-      {pieces.length > 0 ? <Passage itemId={itemId} title={title} pieces={pieces} typed={typed} /> : null}
-      {chosen.length > 0 ? (
-        <NarrowedPart part={part} chosen={chosen} />
-      ) : (
-        <div className="seen">{preview}</div>
-      )}
-    </div>
-  );
-}
-
-/** What was chosen from a list that nobody may see who is not signed in: it is sent along as it was. */
-function Carried({ name, values }: { name: string; values: string[] }) {
-  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
 function Choices({

@@ -23,6 +23,7 @@ import { SafetySheet } from "@/components/safety/safety-sheet";
 import { Frozen } from "@/components/sharing/frozen";
 import { titleOf } from "@/components/sharing/who-can-see";
 import { AnotherCoach } from "@/components/support/another-coach";
+import type { Attachable } from "@/components/support/attaching";
 import {
   BeforeWriting,
   NobodyHasAPlace,
@@ -32,7 +33,7 @@ import {
 } from "@/components/support/before-writing";
 import { ClosedRequest } from "@/components/support/closed-request";
 import { notesIn, Receipt } from "@/components/support/receipt";
-import { type Attachable, RequestForm } from "@/components/support/request-form";
+import { RequestForm } from "@/components/support/request-form";
 
 /** Asking for support; or the request that is open, in place of the form. Earlier ones are listed below. */
 export default async function SupportPage({
