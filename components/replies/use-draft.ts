@@ -129,7 +129,10 @@ export function useDraft<Content>({
     };
   }, [flush]);
 
-  return { ...state, flush, saveOver: () => flush({ over: true }) };
+  /** Nothing is saved of what is being sent, unless it is written on. */
+  const hold = () => clearTimeout(timer.current);
+
+  return { ...state, flush, hold, saveOver: () => flush({ over: true }) };
 }
 
 /** Null where there was no answer. */

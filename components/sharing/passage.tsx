@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { type Piece, piecesFor } from "#lib/exercises/passage";
+import { type Piece, piecesFor } from "#lib/exercises/piece";
 
 /** The pieces of a part, to be ticked in place of the whole. */
 export function Passage({

@@ -4,7 +4,8 @@ import { type FormEvent, useActionState, useEffect, useRef, useState } from "rea
 import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
-import { chosenOf, type Piece, piecesFor } from "#lib/exercises/passage";
+import { chosenOf } from "#lib/exercises/passage";
+import { type Piece, piecesFor } from "#lib/exercises/piece";
 import { shareAction } from "#lib/sharing/actions";
 import { Choice, Choices } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";

@@ -1,9 +1,10 @@
 "use client";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import type { ActionState } from "#lib/access/action";
-import { piecesFor } from "#lib/exercises/passage";
+import { piecesFor } from "#lib/exercises/piece";
 import { Passage } from "../sharing/passage.tsx";
-import { type Narrowed, NarrowedPart } from "./narrowed.tsx";
+import { NarrowedPart } from "./narrowed.tsx";
+import type { Narrowed } from "./narrowed-preview.tsx";
 import { tickedIn } from "./refused.tsx";
 
 /** Something that can go with a request; `preview` shows the whole of it, as it is named by `tag`. */

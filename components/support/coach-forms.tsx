@@ -65,6 +65,7 @@ export function Answering({ id, alias, zone, ways, wanted, kept, minutes, days }
     <div
       className="stack stack-5"
       ref={place}
+      onSubmit={draft.hold}
       onInput={({ target }) => {
         setBegun(begunIn(place.current));
         const form = target instanceof Element ? target.closest("form") : null;

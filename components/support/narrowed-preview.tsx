@@ -1,7 +1,20 @@
 "use client";
+import type { Block } from "#lib/exercises/define";
 import { chosenOf } from "#lib/exercises/passage";
+import type { Piece } from "#lib/exercises/piece";
 import { Frozen } from "../sharing/frozen.tsx";
-import type { Narrowed } from "./narrowed.tsx";
+
+/** A part of which some pieces are chosen, in place of the whole. */
+export type Narrowed = {
+  itemId: string;
+  tag: string;
+  title: string;
+  blocks: Block[];
+  pieces: Piece[];
+  alias: string;
+  frozenAt: Date;
+  zone: string;
+};
 
 /** The passage of a part as its reader would see it, and what tells the server that it was shown. */
 export function NarrowedPreview({ part, chosen }: { part: Narrowed; chosen: string[] }) {

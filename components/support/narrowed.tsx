@@ -1,19 +1,7 @@
 "use client";
 import { Fragment, lazy, Suspense, useSyncExternalStore } from "react";
-import type { Block } from "#lib/exercises/define";
-import type { Piece } from "#lib/exercises/passage";
+import type { Narrowed } from "./narrowed-preview.tsx";
 
-/** A part of which some pieces are chosen, in place of the whole. */
-export type Narrowed = {
-  itemId: string;
-  tag: string;
-  title: string;
-  blocks: Block[];
-  pieces: Piece[];
-  alias: string;
-  frozenAt: Date;
-  zone: string;
-};
 type Props = { part: Narrowed; chosen: string[] };
 
 // What draws a copy is loaded by those who choose a passage: the page is light without it.

@@ -10,7 +10,7 @@ export function Late({ id, coach, others }: { id: string; coach: string; others:
       <h2 id="late">What you can do now</h2>
       <p>
         You can wait: it stays with {coach} until you choose something else.
-        {others ? " You can ask another coach." : ""} Or you can withdraw it, below your receipt.
+        {others ? " You can ask another coach." : ""} Or you can withdraw it, at the foot of your receipt.
       </p>
       {others ? (
         <div className="row">

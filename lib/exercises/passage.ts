@@ -2,17 +2,6 @@
 // of blocks, since the form on which it is chosen needs it in the browser.
 import type { Block } from "./define.ts";
 
-/** A piece that can be chosen by itself: a paragraph, a sentence, a row, a mark. */
-export type Piece = {
-  /** Where it stands: "3" for a whole block, "3:10:45" for some characters of its text. */
-  id: string;
-  said: string;
-  /** The member's own words, not the guide's. */
-  own: boolean;
-  /** The question or the heading that it stands under. */
-  under: string | null;
-};
-
 /**
  * The blocks of a passage: what was chosen, under the guide's own questions and headings and with nothing else. Sentences
  * that follow each other stay one text; where something was left out between them, another begins.
@@ -52,12 +41,6 @@ export function chosenOf(
 ): { blocks: Block[]; passage?: true } {
   if (pieces.length === 0 || offered.every(({ id }) => pieces.includes(id))) return { blocks };
   return { blocks: passageFrom(blocks, pieces), passage: true };
-}
-
-/** The pieces chosen of one item, among those of all: each is sent as "itemId:piece". */
-export function piecesFor(itemId: string, chosen: readonly string[]): string[] {
-  const before = `${itemId}:`;
-  return chosen.filter((one) => one.startsWith(before)).map((one) => one.slice(before.length));
 }
 
 /** Some characters of a text. */

@@ -1,6 +1,7 @@
 // What a passage of somebody's words can be made of: their sentences, paragraphs and rows.
 import type { Block } from "./define.ts";
-import type { Piece, Place } from "./passage.ts";
+import type { Place } from "./passage.ts";
+import type { Piece } from "./piece.ts";
 import { sayMark } from "./say.ts";
 
 /** As many as a form shows of one part. A text with more pieces is offered in longer ones. */

@@ -9,7 +9,8 @@ import { dayKey, sayDayAndHour, sayHour } from "../core/when.ts";
 import { type Block, blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
 import { lengthOf } from "../exercises/length.ts";
-import { chosenOf, piecesFor } from "../exercises/passage.ts";
+import { chosenOf } from "../exercises/passage.ts";
+import { piecesFor } from "../exercises/piece.ts";
 import { piecesOf } from "../exercises/pieces.ts";
 
 /** How long a share can be undone, in milliseconds: for as long the coach can't see it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "#lib/exercises/define";
-import { chosenOf, passageFrom, piecesFor } from "#lib/exercises/passage";
+import { chosenOf, passageFrom } from "#lib/exercises/passage";
+import { piecesFor } from "#lib/exercises/piece";
 import { piecesOf, piecesOffered } from "#lib/exercises/pieces";
 
 const told = "We met on a ferry. He had my scarf. I never asked for it back.";
