@@ -69,6 +69,8 @@ export function ExerciseForm({
     }
     keeper.onValue = (key, value) => form.current && write(form.current, key, value);
     const { current } = form;
+    // From here on, whatever is typed saves by itself (exercises.css).
+    if (current) current.dataset.live = "";
     // What was typed while the script was still on its way.
     for (const field of current ? typedEarly(current) : []) current && write(current, ...field);
     for (const [key, value] of current ? readAll(current, known) : []) {

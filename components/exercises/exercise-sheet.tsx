@@ -156,7 +156,7 @@ export function ExerciseSheet({
           </button>
         ) : null}
         {writer.is !== "visitor" && !ways && !keep ? (
-          <button className="btn second" type="submit">
+          <button className={only && !next ? "btn second spare" : "btn second"} type="submit">
             Save
           </button>
         ) : null}

@@ -67,11 +67,15 @@ export function Home({
           <ToolLink
             href="/support"
             title={`Reach out${coachName ? ` to ${coachName}` : ""}`}
-            does="A sentence is enough"
+            does="A sentence is enough."
           />
-          <ToolLink href="/shared" title="Who can see what" does="Every share, and each time it was opened" />
-          <ToolLink href="/settings" title="Settings" does="Your name here, devices, this screen" />
-          <ToolLink href="/help-now" title="Help now" does="People you can ring, by country" />
+          <ToolLink
+            href="/shared"
+            title="Who can see what"
+            does="Every share, and each time it was opened."
+          />
+          <ToolLink href="/settings" title="Settings" does="Your name here, devices, this screen." />
+          <ToolLink href="/help-now" title="Help now" does="People you can ring, by country." />
         </div>
       </section>
       <section className="stack stack-3" id="path">
@@ -96,9 +100,9 @@ export function Home({
             </li>
           ))}
         </ol>
-        <p className="hint">
-          <a href="/keepsake">All your pages, for paper</a>
-        </p>
+        <a className="btn plain" href="/keepsake">
+          All your pages, for paper
+        </a>
       </section>
     </div>
   );

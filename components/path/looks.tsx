@@ -22,7 +22,7 @@ export function ClosedLook({
   const { closedLook } = answers;
   if (!closedLook) return null;
   return (
-    <div className="stack">
+    <div className="stack stack-5">
       <p className="meta">Your look of {sayDay(closedLook.openedAt, zone)}. It stays as it is.</p>
       <Written exercise={exercise} stored={closedLook.answer.stored} situation={situation} />
       <div className="row">

@@ -288,7 +288,7 @@ function lightsLine({ answer }: SummaryInput): Said {
     .map(({ label }) => label.replaceAll("“", "‘").replaceAll("”", "’"));
   if (lit.length > 0)
     return notYet(
-      `You marked ${numbers[lit.length]} “clearly”: ${lit.map((label) => `“${label}”`).join(" ")}`,
+      `You marked ${numbers[lit.length]} “clearly”: ${lit.map((label) => `“${label}”`).join("; ")}.`,
     );
   if (marks.every(({ light }) => light === undefined || light === "")) return unknown;
   const isWhole = marks.every(({ light }) => light === "absent" || light === "somewhat");

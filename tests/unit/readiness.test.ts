@@ -218,7 +218,7 @@ describe("the lines", () => {
       ] as Written["answers"],
     });
     expect(stand("lights", lit({ limbo: "clearly", hidden: "clearly" }))).toBe(
-      "not-yet: You marked two “clearly”: “One of us is ‘seeing how it goes’” “I’d hide this from people who know us”",
+      "not-yet: You marked two “clearly”: “One of us is ‘seeing how it goes’”; “I’d hide this from people who know us”.",
     );
     const all = Object.fromEntries(lightRows.rows.map(({ id }) => [id, "absent"]));
     expect(stand("lights", lit({ ...all, dread: "somewhat" }))).toBe("steady: None marked “clearly”.");

@@ -76,7 +76,7 @@ export const whatShook = defineModule({
   summary,
   advice: adviceFor,
   share: ["aches", "repairs", "move"],
-  next: "Room to breathe opens with your repairs. It works with what is here.",
+  next: "“Room to breathe” opens with your repairs. It works with what is here.",
   instead: [
     {
       when: { died: ["yes"] },

@@ -180,7 +180,7 @@ export const map: Exercise = {
 export const house: Grid = {
   key: "house",
   kind: "grid",
-  prompt: "Space inside a home",
+  prompt: "How the home is shared",
   hint: "Fill in what the two of you need, and leave out the rest.",
   rows: [
     { id: "rooms", label: "Rooms", hint: "Which are whose, and which are shared." },

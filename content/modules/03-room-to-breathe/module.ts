@@ -94,7 +94,7 @@ export const roomToBreathe = defineModule({
     advice: "Plan it with an advocate first, row by row. Help now lists people to ring.",
   },
   share: ["aims", "terms", "plans", "map"],
-  next: "The whole film comes next. It is easier from two weeks after the end, or with the hurt at 7 or lower.",
+  next: "“The whole film” comes next. It is easier from two weeks after the end, or with the hurt at 7 or lower.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The map is one week’s, in the writer’s own measure. Quote the words before the marks, and add nothing up.",

@@ -5,8 +5,8 @@ import { round } from "../01-person-or-quiet/exercises.ts";
 export const film: FieldOf<"grid"> = {
   key: "film",
   kind: "grid",
-  prompt: "Ten scenes",
-  hint: "One line each. Any of them can stay empty.",
+  prompt: "The scenes",
+  hint: "Any of them can stay empty.",
   rows: [
     { id: "ordinary1", label: "An ordinary hour", hint: "A weekday, and an hour nobody would photograph." },
     { id: "ordinary2", label: "Another ordinary hour", hint: "The shop, the stairs, ten at night." },
@@ -278,7 +278,7 @@ export const me: Exercise = {
 export const boxes: FieldOf<"before-after"> = {
   key: "boxes",
   kind: "before-after",
-  prompt: "Had, and hoped for",
+  prompt: "In a few words",
   hint: "Half sentences will do.",
   before: {
     prompt: "What I had",

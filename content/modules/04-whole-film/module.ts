@@ -78,7 +78,7 @@ export const wholeFilm = defineModule({
   summary,
   advice: adviceFor,
   share: ["reading", "repeaters", "scenes"],
-  next: "What would have to be true comes next. It takes up what kept coming back. The compass returns after Time, used.",
+  next: "“What would have to be true” comes next. It takes up what kept coming back. The compass is asked again in “Time, used”.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The marks are one day’s, in the writer’s own measure. Quote the words before the marks, and don’t set good scenes off against hard ones.",

@@ -72,7 +72,7 @@ export const whatWouldBeTrue = defineModule({
   summary,
   advice: adviceFor,
   share: ["board", "tellings"],
-  next: "Two lists opens with your reasons. What you marked as hoped comes back there as a question.",
+  next: "“Two lists” opens with your reasons. What you marked as hoped comes back there as a question.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "The marks are the writer’s own. Leave a hope as a hope and an unknown as an unknown, and don’t count either.",

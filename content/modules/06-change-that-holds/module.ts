@@ -91,7 +91,7 @@ export const changeThatHolds = defineModule({
     },
   },
   share: ["pattern", "practice"],
-  next: "The practice log stays open, on any day. Next is Not tonight, for the hours of the strongest pull.",
+  next: "The practice log stays open, on any day. Next is “Not tonight”, for the hours of the strongest pull.",
   coachNotes: [
     "These parts were chosen for you. If there is more, it isn’t shown here, and please don’t ask for it.",
     "Entries are times, and a gap is days on which nothing was written. Say nothing about gaps, and count nothing.",

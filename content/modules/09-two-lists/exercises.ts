@@ -427,7 +427,7 @@ export const both: Exercise = {
 export const kept: FieldOf<"rows"> = {
   key: "lines",
   kind: "rows",
-  prompt: "Lines I won’t cross again",
+  prompt: "My lines",
   hint: "Things you did and won’t do, or let happen and won’t let happen.",
   columns: [
     {

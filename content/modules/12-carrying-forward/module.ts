@@ -98,11 +98,11 @@ export const carryingForward = defineModule({
   reads: [checkIn, compass, selfWords, tellings, telling],
   summary,
   share: ["notes", "steady", "legs", "directions", "dates"],
-  next: "Any module opens again on any day. What you add joins its page.",
+  next: "Any module opens again on any day.",
   instead: [
     {
       when: { died: ["yes"] },
-      next: "This module, “What the ending shook” and your letters open again on any day. What you add joins your pages.",
+      next: "This module, “What the ending shook” and your letters open again on any day.",
     },
   ],
   coachNotes: [

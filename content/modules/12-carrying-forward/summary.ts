@@ -56,7 +56,7 @@ export function summary(input: SummaryInput): SummaryPart[] {
     { id: "over", title: "Over, stays, unknown", blocks: blocksOf([isOver, stays, unknown], lists) },
     {
       id: "legs",
-      title: "What holds some of the weight",
+      title: "More legs",
       blocks: blocksOf([legs, company], input.answer(moreLegs)),
     },
     { id: "directions", title: "Directions", blocks: blocksOf([values], input.answer(directions)) },

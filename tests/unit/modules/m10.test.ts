@@ -112,7 +112,7 @@ describe("the page that the tenth module makes", () => {
       "What went wrong | Unknown: You haven’t answered this. It can stay open.",
       "Change, practised | Not yet: One entry so far.",
       "What they have said | Mixed: They told you maybe.",
-      "Warning lights | Not yet: You marked one “clearly”: “What pulls us back is mainly that being apart hurts”",
+      "Warning lights | Not yet: You marked one “clearly”: “What pulls us back is mainly that being apart hurts”.",
       "If it’s a no | Unknown: You haven’t answered this. It can stay open.",
       "Someone who knows | Unknown: You haven’t answered this. It can stay open.",
     ]);

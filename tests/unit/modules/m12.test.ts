@@ -57,7 +57,7 @@ describe("the page that the guide ends with", () => {
       "“Sundays there.”",
       "What stays",
       "“Ida.”",
-      "# What holds some of the weight",
+      "# More legs",
       "What holds some of the weight",
       "People | Holds today: 4 | One step this week: “Swim with Joan.”",
       "The step that has somebody in it, and who",

@@ -94,7 +94,7 @@ describe("the page that the ninth module makes", () => {
       "# Open questions from the board",
       "Is there warmth and attraction both ways? | On the board: I hope it | What I know it by: “The laugh on the phone.”",
       "# Lines I won’t cross again",
-      "Lines I won’t cross again",
+      "My lines",
       "“I don’t read a phone that isn’t mine.”",
     ]);
   });
