@@ -5,7 +5,7 @@ import { type Situation, worded } from "#lib/exercises/situation";
 export function RestingNote({ situation, page }: { situation: Situation; page?: string }) {
   const { paragraphs, stays, grief } = worded(restingModule, situation);
   return (
-    <div className="note stack stack-3">
+    <div className="well stack stack-3">
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -22,7 +22,7 @@ export function ReadinessSheet({
               <strong>{words.stands[stand]}.</strong> {says}
             </p>
             <p className="meta no-print">
-              <a href={href}>
+              <a className="inline-block py-1" href={href}>
                 Where you answer it<span className="vh">: {title}</span>
               </a>
             </p>
@@ -57,7 +57,9 @@ function Outcome({ lines, coachName }: { lines: readonly ReadinessLine[]; coachN
       <p>{says[outcome]}</p>
       {outcome === "lean" ? (
         <p>
-          <a href="/path/10/review">Write what you know</a>
+          <a className="inline-block py-1" href="/path/10/review">
+            Write what you know
+          </a>
         </p>
       ) : null}
       <div className="row no-print">

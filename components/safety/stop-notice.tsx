@@ -42,14 +42,18 @@ export function StopNotice({ stops, country, coachName, hidden, today }: Props) 
   );
   if (hidden)
     return (
-      <Note title={stopPage.resting}>
+      <Note heading title={stopPage.resting}>
         <details>
           <summary>{stopPage.why}</summary>
           {reasons}
         </details>
       </Note>
     );
-  return <Note title={stopPage.first}>{reasons}</Note>;
+  return (
+    <Note heading title={stopPage.first}>
+      {reasons}
+    </Note>
+  );
 }
 
 /** Several questions that are open for one and the same reason: it is said once, and each is led to by its name. */

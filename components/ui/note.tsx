@@ -7,10 +7,13 @@ import { InfoIcon } from "./icons.tsx";
  */
 export function Note({
   title,
+  heading = false,
   live = false,
   children,
 }: {
   title?: ReactNode;
+  /** The title is a heading of the page: there are others under it. */
+  heading?: boolean;
   live?: boolean;
   children?: ReactNode;
 }) {
@@ -18,7 +21,7 @@ export function Note({
     <div className="note" role={live ? "status" : undefined}>
       <InfoIcon />
       <div className="stack stack-1">
-        {title ? <strong>{title}</strong> : null}
+        {title ? heading ? <h2 className="sub">{title}</h2> : <strong>{title}</strong> : null}
         {children ? <div>{children}</div> : null}
       </div>
     </div>

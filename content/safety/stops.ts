@@ -129,7 +129,7 @@ export const did = {
 
 export const stopPage = {
   first: "The note page and the talk guide are closed.",
-  last: "Your writing, all the reading, your coach and Carrying it forward stay open.",
+  last: "Your writing, all the reading, your coach and “Carrying it forward” stay open.",
   again: "Looked at again:",
   alsoOpen: "Also open to you:",
   question: "Open the question",

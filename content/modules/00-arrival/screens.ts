@@ -8,6 +8,17 @@ export const beginning: Screen = {
     "This part asks what you call the other person, how it ended, and what still ties you: children, a home, work. Under each question stands what an answer changes.",
     "Nothing here is shared with anyone. A coach sees a piece of it only if you pick that piece and press share.",
   ],
+  instead: [
+    {
+      when: { died: ["yes"] },
+      paragraphs: [
+        "On a Sunday, between the washing-up and bed, Marta, 33, answered two of these questions. She left the others open and slept. On Tuesday she came back for one of them.",
+        "This part asks what you call the person who died, and what you shared: children, a home, work. Under each question stands what an answer changes.",
+        "Nothing here is shared with anyone. A coach sees a piece of it only if you pick that piece and press share.",
+      ],
+      todo: "Choose what you’ll call them here: a name, or a word of your own.",
+    },
+  ],
   todo: "Choose what you’ll call them here: a name, “my ex”, or a word of your own.",
   button: "Next: your situation",
   claims: [],

@@ -42,7 +42,9 @@ export default async function ReadinessPage() {
       <div className="col stack stack-6">
         <div className="stack stack-2">
           <p className="eyebrow">
-            <a href="/path/10/page">Second chance, or second ending?</a>
+            <a className="inline-block py-1" href="/path/10/page">
+              Second chance, or second ending?
+            </a>
           </p>
           <h1>{words.title}</h1>
           <p className="lede">{words.lede}</p>
@@ -70,8 +72,8 @@ export default async function ReadinessPage() {
               const newest = inOrder(record.answers, id).at(-1);
               return (
                 <li key={id}>
-                  <a href={`/settings/questions/${wordsOf(id).number}?from=readiness`}>{wordsOf(id).title}</a>{" "}
-                  <span className="meta">
+                  <a href={`/settings/questions/${wordsOf(id).number}?from=readiness`}>{wordsOf(id).title}</a>
+                  <span className="meta block">
                     {newest ? `Answered on ${sayDay(newest.answeredAt, zone)}` : "Not answered"}
                   </span>
                 </li>
