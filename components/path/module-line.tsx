@@ -8,7 +8,7 @@ export function ModuleLine({ number, title, minutes, short, parts, current }: Mo
   const open = parts.find(([id]) => id === current);
   return (
     <>
-      <p className="eyebrow">
+      <p className="eyebrow no-print">
         M{number} · about {minutes} minutes
         {short === null ? null : (
           <>
