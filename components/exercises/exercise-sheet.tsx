@@ -41,6 +41,7 @@ export function ExerciseSheet({
   writer,
   here,
   next,
+  goesOn = false,
   ways,
   situation = unsaid,
 }: {
@@ -59,6 +60,8 @@ export function ExerciseSheet({
   here: string;
   /** Where its button leads; left out where several exercises stand on one page. */
   next?: { href: string; label: string };
+  /** Another exercise stands under it on the same page. */
+  goesOn?: boolean;
   /** Buttons of its own above the foot: they save and lead on as `next` does. */
   ways?: ReactNode;
   /** What the member said of their situation: their own word for the person, and what is asked of them. */
@@ -156,7 +159,7 @@ export function ExerciseSheet({
           </button>
         ) : null}
         {writer.is !== "visitor" && !ways && !keep ? (
-          <button className={only && !next ? "btn second spare" : "btn second"} type="submit">
+          <button className={goesOn ? "btn second spare" : "btn second"} type="submit">
             Save
           </button>
         ) : null}

@@ -52,6 +52,7 @@ function ShortPage({
           situation={situation}
           here={`/path/${guideModule.number}/${stepId}`}
           next={index === exercises.length - 1 ? next : undefined}
+          goesOn={index < exercises.length - 1}
         />
       ))}
       {who.is === "member" ? who.under : null}

@@ -17,7 +17,7 @@ export function ReadinessSheet({
       <ol className="list-none p-0 stack stack-4">
         {lines.map(({ id, title, stand, says, href }) => (
           <li key={id} className="stack stack-1">
-            <h2 className="label">{title}</h2>
+            <h2 className="q">{title}</h2>
             <p>
               <strong>{words.stands[stand]}.</strong> {says}
             </p>
