@@ -27,7 +27,7 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   ]);
   return (
     <MemberFrame current="path" coachName={member.coachName}>
-<div className="col stack stack-7 module">
+      <div className="col stack stack-7 module">
         <ModuleHead {...outlineOf(guideModule, { way, current: "page" })} />
         {afraid && !page.rests ? <WhereAfraid guideModule={guideModule} /> : null}
         <ModuleSummary
