@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = import.meta.dirname;
 const resolve = { alias: { "@": root, "server-only": `${root}/tests/harness/server-only.ts` } };
@@ -35,8 +36,18 @@ function withDatabase(name: string) {
   };
 }
 
+/** What takes longest begins first: a worker that comes to it last is waited for alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ project }: TestSpecification) => ["start", "access"].includes(project.name);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // One more than there are cores: the file that starts and kills the product waits most of the time.
     maxWorkers: availableParallelism() + 1,
     projects: [

@@ -1,41 +1,46 @@
-// Who gets in where: each door tried by everybody, with real sessions on the real database. A door without a row fails.
+// Who gets in where: each door tried by everybody, with real sessions on the real database.
 import { globSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { db } from "#lib/platform/db";
 import { askingInstead } from "#lib/platform/request";
-import { type Column, columns, type Outcome, Refused, type Row } from "../harness/doors.ts";
-import { house, isNode, listOf, type Node, nameOf, nodesOf, type Source } from "../harness/source.ts";
-import { film, job, noon, type World, world } from "../harness/world.ts";
+import { type Column, columns, type Outcome, Refused, type Row } from "./doors.ts";
+import { film, job, noon, type World, world } from "./world.ts";
 
-const names = globSync("rows/*.ts", { cwd: import.meta.dirname }).map((file) => path.basename(file, ".ts"));
-const loaded: { rows: Row[] }[] = await Promise.all(names.sort().map((name) => import(`./rows/${name}.ts`)));
-const rows = loaded.flatMap((file) => file.rows);
+/** Every row there is: what each file of tests/access/rows holds. */
+export async function allRows(): Promise<Row[]> {
+  const folder = path.resolve("tests/access/rows");
+  const files = globSync("*.ts", { cwd: folder }).sort();
+  const loaded: { rows: Row[] }[] = await Promise.all(files.map((file) => import(path.join(folder, file))));
+  return loaded.flatMap(({ rows }) => rows);
+}
 
-afterAll(() => db.$disconnect());
-
-test("every door has a row, and every row a door", () => {
-  expect([...new Set(rows.map(({ door }) => door))].sort()).toEqual(doors(house()));
-});
-
-test.each(rows.map((row) => ({ ...row, trying: row.trying ?? "" })))(
-  "$door $trying",
-  async ({ locked, given, go, finds, expected }) => {
-    const there = await world();
-    await given?.(there);
-    const actual: Partial<Record<Column, Outcome>> = {};
-    let before = await standing(there);
-    for (const column of columns) {
-      const token = tokenOf(there, column, locked);
-      const asking = { ...there.dan.asking(noon), token };
-      const came = await askingInstead.run(asking, () => go(asking, there)).catch(asRefused);
-      const after = await standing(there);
-      actual[column] = outcomeOf(came, { there, finds, changed: after !== before });
-      before = after;
-    }
-    expect(actual).toEqual(expected);
-  },
-);
+/**
+ * Tries one of `parts` equal shares of the rows. Each share is a file of its own, since a file is tried by one worker and
+ * the rows together take longer than everything else.
+ */
+export async function tryShare(share: number, { parts }: { parts: number }): Promise<void> {
+  const rows = (await allRows()).filter((_, index) => index % parts === share);
+  afterAll(() => db.$disconnect());
+  test.each(rows.map((row) => ({ ...row, trying: row.trying ?? "" })))(
+    "$door $trying",
+    async ({ locked, given, go, finds, expected }) => {
+      const there = await world();
+      await given?.(there);
+      const actual: Partial<Record<Column, Outcome>> = {};
+      let before = await standing(there);
+      for (const column of columns) {
+        const token = tokenOf(there, column, locked);
+        const asking = { ...there.dan.asking(noon), token };
+        const came = await askingInstead.run(asking, () => go(asking, there)).catch(asRefused);
+        const after = await standing(there);
+        actual[column] = outcomeOf(came, { there, finds, changed: after !== before });
+        before = after;
+      }
+      expect(actual).toEqual(expected);
+    },
+  );
+}
 
 function tokenOf(there: World, column: Column, locked: Row["locked"]): string | undefined {
   if (column === "nobody") return undefined;
@@ -112,55 +117,4 @@ async function standing({ ada, ben }: World): Promise<string> {
       union all select 'w' || t::text from "CardAsked" t where "memberId" = ${ada.id}::uuid)
     select md5(string_agg(line, E'\n' order by line)) as print from their`;
   return row?.print ?? "";
-}
-
-// ---------- the doors there are ----------
-
-/** Every action, every route, every question, and every command that no action and no route stands before. */
-function doors(sources: Source[]): string[] {
-  const slices = sources.filter(({ path }) =>
-    /^lib\/(?!core|exercises|platform|access)[^/]+\/(actions|queries|commands)\.ts$/.test(path),
-  );
-  const routes = sources.filter(({ path }) => /^app\/.*route\.ts$/.test(path));
-  const behind = new Set(
-    [...slices, ...routes].flatMap((source) => [...nodesOf(source)].flatMap(commandRun)),
-  );
-  return [
-    ...slices.flatMap((source) =>
-      exportsOf(source)
-        .filter((one) => source.path.endsWith("actions.ts") || asksSomebody(one, source))
-        .filter(({ name }) => !source.path.endsWith("commands.ts") || !behind.has(name))
-        .map(({ name }) => `${source.path} ${name}`),
-    ),
-    ...routes.flatMap((source) =>
-      exportsOf(source)
-        .filter(({ name }) => /^(GET|POST|PUT|PATCH|DELETE)$/.test(name))
-        .map(({ name }) => `${source.path} ${name}`),
-    ),
-  ].sort();
-}
-
-function commandRun({ type, key, value }: Node): string[] {
-  return type === "Property" && nameOf(key) === "run" ? [nameOf(value) ?? ""] : [];
-}
-
-type Exported = { name: string; node: Node };
-
-function exportsOf({ program }: Source): Exported[] {
-  return listOf(program.body).flatMap(({ declaration }) => {
-    if (!isNode(declaration)) return [];
-    if (declaration.type === "FunctionDeclaration")
-      return [{ name: nameOf(declaration.id) ?? "", node: declaration }];
-    return listOf(declaration.declarations).map((node) => ({ name: nameOf(node.id) ?? "", node }));
-  });
-}
-
-/** A function that waits for the database on behalf of a person: not one inside a transaction, and not a worker’s. */
-function asksSomebody({ node }: Exported, { text }: Source): boolean {
-  const cut = (part: unknown) => (isNode(part) ? text.slice(part.start, part.end) : "");
-  const first = cut(listOf(node.params)[0]);
-  return (
-    (node.async === true || cut(node.returnType).includes("Promise<")) &&
-    /\b(Visitor|Member|Coach|Admin|Session)Scope\b/.test(first)
-  );
 }

@@ -1,0 +1,3 @@
+import { tryShare } from "../harness/matrix.ts";
+
+await tryShare(0, { parts: 3 });

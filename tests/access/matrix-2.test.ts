@@ -1,0 +1,3 @@
+import { tryShare } from "../harness/matrix.ts";
+
+await tryShare(1, { parts: 3 });
