@@ -18,7 +18,9 @@ export default async function SignInPage({ searchParams }: Props) {
         {query.new === "1" && (
           <p role="status">The new password is set, and every device was signed out. Sign in with it.</p>
         )}
-        {back && <p className="hint">The page you opened needs an account. It opens once you’re signed in.</p>}
+        {back && (
+          <p className="hint">The page you opened needs an account. It opens once you’re signed in.</p>
+        )}
         <SignInForm back={back} />
         <p className="hint">
           No account? <a href="/join">Join</a>, or <a href="/path/1">read the first module</a> without one.
