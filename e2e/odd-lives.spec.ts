@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { closes } from "./keeping.ts";
+import { closes, onDevice } from "./keeping.ts";
 import { aCast, comes } from "./steps/people.ts";
 import { expect, expectAccessible, isReady, test } from "./test.ts";
 
@@ -7,7 +7,7 @@ import { expect, expectAccessible, isReady, test } from "./test.ts";
 // before there was script. Nothing breaks, and nothing is lost.
 
 // The way to the account that is cut in one of them.
-test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED/] });
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
 const status = (page: Page) => page.locator(".form-foot .save").last();
 const isSaved = (page: Page) => expect(status(page)).toContainText(/^Saved \d\d:\d\d/);
@@ -82,12 +82,16 @@ test("what was typed into a log without a connection goes to its own day, howeve
   const entries = (tab: Page) => tab.locator(".entries > li");
 
   await page.clock.setFixedTime(yesterday);
-  await page.route("**/api/save", (route) => route.abort("connectionrefused"));
   await page.goto("/path/6/practice");
   await isReady(page);
+  // From here on it can seal what it keeps.
+  await expect.poll(() => onDevice(page)).toContain("extractable");
+  await context.setOffline(true);
   await field(page).fill("Phone bill, his kitchen.");
   await expect(status(page)).toHaveText("On this device only");
+  await expect.poll(() => onDevice(page)).toContain("drafts");
   await closes(context, page);
+  await context.setOffline(false);
 
   await context.clock.setFixedTime(new Date());
   const today = await context.newPage();
