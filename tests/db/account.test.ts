@@ -78,7 +78,7 @@ describe("signing in", () => {
   });
 
   test("answers the same for an address without an account, in about the same time", async () => {
-    const times: Record<string, number[]> = { known: [], unknown: [] };
+    const times = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
     const answers = new Set<string>();
     for (let round = 0; round < 5; round += 1)
       for (const [kind, email] of [
@@ -87,7 +87,8 @@ describe("signing in", () => {
       ] as const) {
         const before = performance.now();
         const state = await browser.press(signInAction, { email, password: "not the password" });
-        times[kind]?.push(performance.now() - before);
+        // The quickest of each: what else the machine does in between only ever adds.
+        times[kind] = Math.min(times[kind], performance.now() - before);
         answers.add(JSON.stringify(state).replace(email, ""));
       }
     expect([...answers]).toEqual([
@@ -99,7 +100,7 @@ describe("signing in", () => {
         typed: { email: "" },
       }),
     ]);
-    const ratio = median(times.known) / median(times.unknown);
+    const ratio = times.known / times.unknown;
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
     expect(await whoIs(browser)).toBe("signed-out");
@@ -323,7 +324,3 @@ describe("a new password", () => {
     expect(states.map(({ status }) => status).sort()).toEqual(["done", "refused"]);
   });
 });
-
-function median(times: number[] = []): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
