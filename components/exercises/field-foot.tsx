@@ -89,7 +89,12 @@ function Waiting({ state }: { state: CellState | undefined }) {
     return (
       <span className="meta">Not saved yet, and nothing is kept on this device: leave this page open.</span>
     );
-  return now.waits ? <span className="meta">Saves when you’re back online.</span> : null;
+  if (!now.waits) return null;
+  return (
+    <span className="meta">
+      {now.signedOut ? "Saves when you’re signed in again." : "Saves when you’re back online."}
+    </span>
+  );
 }
 
 /** Nothing is said of what was never written. */
