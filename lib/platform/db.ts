@@ -86,10 +86,36 @@ export function refusedBy(error: unknown): string | undefined {
   return /constraint "([^"]+)"/.exec(cause?.originalMessage ?? message)?.[1] ?? cause?.originalCode ?? code;
 }
 
-const rolledBack = Symbol("rolled back");
+/**
+ * Whether the database ended a transaction so that another could go on: each waited for a row of the other's, or for an
+ * hour that the other was about to take.
+ */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, meta }: DatabaseError = error;
+  return code === "P2034" || meta?.driverAdapterError?.cause?.originalCode === "40P01";
+}
 
-/** A transaction in which a refusal undoes what was written before it. */
+const rolledBack = Symbol("rolled back");
+/** Each time the other one has gone on, so that a second attempt nearly always finds its way. */
+const attempts = 4;
+
+/**
+ * A transaction in which a refusal undoes what was written before it. One that the database ended in a deadlock is made
+ * again: `work` begins anew, and nothing of its first attempt stands.
+ */
 export async function allOrNothing<Value, Refusal extends { code: string }>(
+  work: (tx: Tx) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await once(work);
+    } catch (error) {
+      if (attempt === attempts || !isDeadlock(error)) throw error;
+    }
+}
+
+async function once<Value, Refusal extends { code: string }>(
   work: (tx: Tx) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const refused: Result<Value, Refusal>[] = [];

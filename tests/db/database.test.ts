@@ -4,7 +4,8 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { after, day, hour, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
-import { db, refusedBy } from "#lib/platform/db";
+import { ok } from "#lib/core/result";
+import { allOrNothing, db, refusedBy } from "#lib/platform/db";
 import { coaches, writes } from "../harness/people.ts";
 import { noon, offers, type World, world } from "../harness/world.ts";
 
@@ -273,4 +274,33 @@ describe("what is only ever added", () => {
     const owned = await db.$queryRaw`select tablename from pg_tables where tableowner = 'groundwork_app'`;
     expect(owned).toEqual([]);
   });
+});
+
+test("of two changes that wait for each other the one that is ended begins anew, and both come through", async () => {
+  const { ada, dan } = there;
+  let begun = 0;
+  let holding = 0;
+  let go = () => {};
+  const bothHold = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const moves = (people: { id: string }[], timeZone: string) =>
+    allOrNothing(async (tx) => {
+      begun += 1;
+      for (const { id } of people) {
+        await tx.member.update({ where: { id }, data: { timeZone } });
+        holding += 1;
+        if (holding === 2) go();
+        await bothHold;
+      }
+      return ok(null);
+    });
+  const answers = await Promise.all([moves([ada, dan], "Europe/Lisbon"), moves([dan, ada], "Europe/Riga")]);
+  expect(answers).toEqual([ok(null), ok(null)]);
+  expect(begun).toBe(3);
+  const zones = await db.member.findMany({
+    where: { id: { in: [ada.id, dan.id] } },
+    select: { timeZone: true },
+  });
+  expect(new Set(zones.map(({ timeZone }) => timeZone)).size).toBe(1);
 });
