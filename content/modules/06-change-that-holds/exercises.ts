@@ -168,7 +168,7 @@ export const plan: FieldOf<"if-then"> = {
   kind: "if-then",
   prompt: "My plan",
   cue: { prompt: "If", example: "he says “how much”", limit: 80 },
-  act: { prompt: "then I", example: "name the sum before I explain it", limit: 120 },
+  act: { prompt: "Then I", example: "name the sum before I explain it", limit: 120 },
 };
 
 export const smallest: Text = {
