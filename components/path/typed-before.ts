@@ -2,7 +2,7 @@ import { isOpen } from "#content/index";
 import type { GuideModule } from "#lib/exercises/guide";
 import type { Labels } from "../exercises/brought-along.tsx";
 
-const made = new WeakMap<GuideModule, string>();
+const made = new WeakMap<GuideModule, string | null>();
 
 /**
  * What can have been typed before joining, and what it says: a card and its pile; text speaks for itself. As text, since
@@ -10,11 +10,11 @@ const made = new WeakMap<GuideModule, string>();
  */
 export function labelsFor(guideModule: GuideModule): string | null {
   const known = made.get(guideModule);
-  if (known !== undefined) return known || null;
+  if (known !== undefined) return known;
   const labels = openLabels(guideModule);
-  const text = Object.keys(labels).length > 0 ? JSON.stringify(labels) : "";
+  const text = Object.keys(labels).length > 0 ? JSON.stringify(labels) : null;
   made.set(guideModule, text);
-  return text || null;
+  return text;
 }
 
 function openLabels(guideModule: GuideModule): Labels {

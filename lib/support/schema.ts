@@ -20,7 +20,7 @@ export const newRequest = z.object({
   ...message,
   /** Who reads it, where there is no coach so far. */
   coachId: z.union([id, z.literal("")]).optional(),
-  /** The request that their coach declined, where another coach is asked in place of that one. */
+  /** The request that their coach declined or answers late, where another coach is asked in place of that one. */
   another: z.union([id, z.literal("")]).optional(),
   /** What goes with it, "itemId:tag": a part of the member's page, and which state of it they looked at. */
   attach: pairs(60),
