@@ -56,9 +56,16 @@ export function stepById(guideModule: GuideModule, id: string): Step | undefined
 }
 
 /** The exercises of a module, in order. The short version adds none: it shows lines of these. */
-export function exercisesOf(guideModule: Pick<GuideModule, "steps">): Exercise[] {
-  return [...new Set(guideModule.steps.flatMap((step) => ("exercise" in step ? [step.exercise] : [])))];
+export function exercisesOf({ steps }: Pick<GuideModule, "steps">): readonly Exercise[] {
+  const known = exercisesIn.get(steps);
+  if (known) return known;
+  const found = [...new Set(steps.flatMap((step) => ("exercise" in step ? [step.exercise] : [])))];
+  exercisesIn.set(steps, found);
+  return found;
 }
+
+// A page asks for them hundreds of times: of each module, for each thing that is written.
+const exercisesIn = new WeakMap<Step[], readonly Exercise[]>();
 
 /** Everything that a module shows: its own exercises, and those of others that it reads. */
 export function exercisesBehind(guideModule: GuideModule): Exercise[] {

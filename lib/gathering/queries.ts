@@ -63,7 +63,7 @@ export async function gather(member: MemberScope, exercises: Exercise[], { first
     inputAt,
     isWritten: (exerciseId: string) =>
       answerOf(exerciseId).revision > 0 || looks.some((look) => look.exerciseId === exerciseId),
-    isUnreadable: (of: Exercise[]) =>
+    isUnreadable: (of: readonly Exercise[]) =>
       of.some(({ id }) => answerOf(id).unreadable) ||
       looks.some((look) => of.some(({ id }) => id === look.exerciseId) && look.answer.unreadable),
   };
