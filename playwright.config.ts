@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserPath } from "./e2e/browser.ts";
@@ -12,8 +13,9 @@ const port = process.env.GROUNDWORK_E2E_PORT;
 
 export default defineConfig({
   testDir: "e2e",
-  // Each test makes people of its own, so that any two can run at once.
-  workers: 2,
+  // Each test makes people of its own, so that any can run at once: one more than there are cores, since a test waits as
+  // much as it works.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   // What passes at its second attempt counts as passed, and `npm test` names it at its end.
   retries: 1,

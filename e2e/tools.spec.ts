@@ -112,7 +112,7 @@ test("a card comes once after words that can mean danger: in a letter, a short v
 }) => {
   await ada(page, baseURL);
   const words = "I don’t want to be alive any more.";
-  const asks = page.getByText("Some of these words can mean that someone is in danger.");
+  const asks = page.getByRole("main").getByText("Some of these words can mean that someone is in danger.");
   const saved = page.locator(".form-foot .save").first();
 
   await test.step("a letter that was kept before anybody looked", async () => {
