@@ -1,20 +1,6 @@
-import type { Metadata, Viewport } from "next";
+import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
-
-/** One title for every page: a tab, a history list and a shared screen say nothing about anybody. */
-export const metadata: Metadata = {
-  title: "Groundwork",
-  icons: {
-    icon: [
-      { url: "/favicon.ico", sizes: "32x32" },
-      { url: "/icon.svg", type: "image/svg+xml" },
-    ],
-    apple: "/icon-180.png",
-  },
-  // Telephones make links of what looks like a number or a date, inside people's own words too.
-  formatDetection: { telephone: false, email: false, address: false, date: false },
-};
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -35,6 +21,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // theme.js has set data-theme on it before React looks.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
+        {/* One title for every page: a tab, a history list and a shared screen say nothing about anybody. */}
+        <title>Groundwork</title>
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icon-180.png" />
+        {/* Telephones make links of what looks like a number or a date, inside people's own words too. */}
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         {/* Blocking, and so before the first paint: a dark room stays dark. */}
         <script src="/theme.js" />
       </head>

@@ -1,21 +1,11 @@
+import { Nowhere } from "@/components/frame/around-page.tsx";
 import { BareFrame } from "@/components/frame/bare-frame.tsx";
 
-/** For an address with nothing at it, and for everything that somebody may not know to exist: the same page. */
+/** It goes out with every page, in case: so what it says is loaded where it is shown. */
 export default function NotFound() {
   return (
     <BareFrame>
-      <div className="col stack stack-5">
-        <h1>There is nothing at this address</h1>
-        <p className="prose">The link may be cut short, or the page may have been deleted.</p>
-        <div className="row">
-          <a className="btn" href="/home">
-            Go to home
-          </a>
-          <a className="btn help" href="/help-now">
-            Help now
-          </a>
-        </div>
-      </div>
+      <Nowhere />
     </BareFrame>
   );
 }

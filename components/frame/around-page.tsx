@@ -10,6 +10,13 @@ export const Top = still("header", "top", async () => (await import("./top-line.
 /** What stands under every page. */
 export const Below = still("div", "below", async () => (await import("./foot.tsx")).Foot);
 
+/** The page of an address with nothing at it. */
+export const Nowhere = still(
+  "div",
+  "col stack stack-5",
+  async () => (await import("./nowhere.tsx")).NothingHere,
+);
+
 /** On a page that was loaded afresh because the one before it was too old to press a button on: says so. */
 export function CarriedOver() {
   const [Note, setNote] = useState<ComponentType | null>(null);

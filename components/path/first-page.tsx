@@ -2,6 +2,7 @@ import type { FirstPage as Words } from "#content/pages";
 import { emptyAnswer } from "#lib/answers/model";
 import type { Exercise } from "#lib/exercises/answer";
 import { ExerciseSheet } from "../exercises/exercise-sheet.tsx";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 
 /** The question first, then something to try, then what this is, how leaving works, and joining. */
 export function FirstPage({
@@ -58,19 +59,11 @@ export function FirstPage({
         <div className="isnot">
           <section className="stack">
             <h2>{whoReads.title}</h2>
-            {whoReads.paragraphs.map((paragraph) => (
-              <p className="prose" key={paragraph}>
-                {paragraph}
-              </p>
-            ))}
+            <Paragraphs of={whoReads.paragraphs} className="prose" />
           </section>
           <section className="stack">
             <h2>{begin.title}</h2>
-            {begin.leaving.map((paragraph) => (
-              <p className="prose" key={paragraph}>
-                {paragraph}
-              </p>
-            ))}
+            <Paragraphs of={begin.leaving} className="prose" />
             <p className="prose">
               {begin.afraid.before}
               <a href="/help-now">{begin.afraid.link}</a>

@@ -1,14 +1,13 @@
 import { restingModule } from "#content/pages";
 import { type Situation, worded } from "#lib/exercises/situation";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 
 /** Said where a module rests because the person has died. What was written stays within reach. */
 export function RestingNote({ situation, page }: { situation: Situation; page?: string }) {
   const { paragraphs, stays, grief } = worded(restingModule, situation);
   return (
     <div className="well stack stack-3">
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <Paragraphs of={paragraphs} />
       <p>{stays}</p>
       <p>
         <a href="/help-now#grief">{grief}</a>

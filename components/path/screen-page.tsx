@@ -1,4 +1,5 @@
 import type { Screen, Step } from "#lib/exercises/guide";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 
 /** One idea, and one thing to do. */
 export function ScreenPage({
@@ -17,9 +18,7 @@ export function ScreenPage({
     <section className="stack stack-5" aria-labelledby="screen">
       <h2 id="screen">{screen.title}</h2>
       <div className="prose">
-        {screen.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Paragraphs of={screen.paragraphs} />
       </div>
       <p className="well">
         <strong>To do:</strong> {screen.todo}

@@ -4,6 +4,7 @@ import { worded } from "#lib/exercises/situation";
 import { BroughtAlong } from "../exercises/brought-along.tsx";
 import { ExerciseSheet } from "../exercises/exercise-sheet.tsx";
 import { TryNote } from "../exercises/try-note.tsx";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { Entries, type Keeping, keepsEntry } from "./log.tsx";
 import { ClosedLook, EarlierLooks } from "./looks.tsx";
 import { answerIn, entryOf, type Reader, situationOf, writerOf } from "./reader.tsx";
@@ -36,9 +37,7 @@ function ShortPage({
     <section className="stack stack-6" aria-labelledby="step">
       <h2 id="step">{title}</h2>
       <div className="prose">
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Paragraphs of={paragraphs} />
       </div>
       {exercises.map((exercise, index) => (
         <ExerciseSheet
@@ -88,11 +87,7 @@ function ExercisePage({
     <section className="stack stack-6" aria-labelledby="step">
       <div className="stack stack-2">
         <h2 id="step">{title}</h2>
-        {intro.map((line) => (
-          <p className="hint" key={line}>
-            {line}
-          </p>
-        ))}
+        <Paragraphs of={intro} className="hint" />
       </div>
       {triable ? <BroughtAlong said={triable} /> : null}
       {who.is === "visitor" ? <TryNote exerciseId={exercise.id} /> : null}

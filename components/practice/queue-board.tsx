@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Queue, QueueRow } from "#lib/practice/model";
 import { EyeIcon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { KeyHint, KeysSheet, KeysSwitch, useKeysSheet, useSingleKeys } from "../ui/single-keys.tsx";
 
 const refreshEvery = 30_000;
@@ -228,11 +229,7 @@ function Peek({ row }: { row: QueueRow }) {
           <h2>{row.what}</h2>
         </div>
         {row.ask ? <p className="prose peeked">“{row.ask}”</p> : null}
-        {row.peek.map((line) => (
-          <p className="hint" key={line}>
-            {line}
-          </p>
-        ))}
+        <Paragraphs of={row.peek} className="hint" />
         <div className="row">
           <a className="btn" href={row.href}>
             Open <span className="vh">{`${row.who}, ${row.what}`}</span>

@@ -4,6 +4,7 @@ import { grief } from "#content/help/grief";
 import { helpFor } from "#content/help/index";
 import { type CountryHelp, type HelpKind, sayChecks } from "#content/help/lines";
 import { sheet } from "#content/safety/sheet";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { CountryChoice } from "./country-choice.tsx";
 import { DeviceSafety } from "./device-safety.tsx";
 import { Directories } from "./directories.tsx";
@@ -98,7 +99,7 @@ function NoCountry({ asked }: { asked: boolean }) {
 
 /** What kind of help there is after a death, and who knows the way to it. */
 function GriefWords() {
-  return grief.words.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return <Paragraphs of={grief.words} />;
 }
 
 type Section = { kind: HelpKind; id: string; heading: string; hint?: string };
@@ -145,11 +146,7 @@ function CountryLines({ help, today }: { help: CountryHelp; today: Date }) {
                 ))}
               </ul>
             )}
-            {help.notes
-              ?.filter((note) => note.kind === kind)
-              .map(({ says }) => (
-                <p key={says}>{says}</p>
-              ))}
+            <Paragraphs of={(help.notes ?? []).flatMap((note) => (note.kind === kind ? [note.says] : []))} />
             {gap === null ? null : <p>{sayGap(gap, help)}</p>}
             {kind === "emergency" && undated ? (
               <p className="hint">

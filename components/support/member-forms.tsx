@@ -3,6 +3,7 @@ import { useActionState, useRef } from "react";
 import { takeBackAction } from "#lib/sharing/actions";
 import { answerBackAction, keepAttachedAction, resumeAction, withdrawAction } from "#lib/support/actions";
 import { type Device, useFormDraft } from "../device/use-form-draft.ts";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
 
@@ -83,9 +84,7 @@ export function Withdraw({ id, label, said }: { id: string; label: string; said:
       <summary>{label}</summary>
       <form action={withdraw} className="stack stack-3">
         <input type="hidden" name="id" value={id} />
-        {said.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <Paragraphs of={said} />
         <Refused state={state} />
         <button className="btn second" type="submit">
           Withdraw it

@@ -8,6 +8,7 @@ import type { Block } from "#lib/exercises/define";
 import { sayDate } from "#lib/exercises/say";
 import { pointsOf, type Reading, sayLeaning, sayTimes } from "#lib/leanings/model";
 import { Blocks } from "../exercises/blocks.tsx";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { DailyForm } from "./daily-form.tsx";
 import { NumbersForm } from "./numbers-form.tsx";
 import { SuggestionForm } from "./suggestion-form.tsx";
@@ -42,11 +43,7 @@ export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading
     <>
       <div className="stack stack-3">
         {first ? <p className="lede">{first.says}</p> : null}
-        {times.map((sentence) => (
-          <p key={sentence} className={first ? "hint" : "lede"}>
-            {sentence}
-          </p>
-        ))}
+        <Paragraphs of={times} className={first ? "hint" : "lede"} />
         {last ? <p className="meta">{words.last(sayWeekday(last.at, reading.zone))}</p> : null}
       </div>
       <div className="row">
@@ -108,9 +105,7 @@ function DayByDay({ daily: { until, days }, asked, reading }: Pick<Props, "daily
     <section className="stack stack-4" aria-labelledby="daily">
       <h2 id="daily">{words.daily.heading}</h2>
       <p className="hint">{until ? words.daily.until(sayDate(until)) : words.daily.offer}</p>
-      {says.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <Paragraphs of={says} />
       {isDrawn ? (
         <Blocks blocks={[{ type: "series", label: prompt, low, high, least: 0, most: 10, points }]} />
       ) : null}

@@ -6,6 +6,7 @@ import type { Situation } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
 import { Entries } from "../path/log.tsx";
 import { CardsAfterWords } from "../safety/card-after-words.tsx";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 import { JustKept } from "./just-kept.tsx";
 import { LogSheet, type Member } from "./log-sheet.tsx";
 import { ToolFrame } from "./tool-frame.tsx";
@@ -38,11 +39,7 @@ export function LogPage({
   return (
     <ToolFrame
       title={exercise.title}
-      lede={exercise.intro.map((line) => (
-        <p className="hint" key={line}>
-          {line}
-        </p>
-      ))}
+      lede={<Paragraphs of={exercise.intro} className="hint" />}
       coachName={member.coachName}
     >
       <JustKept at={shown.entries[0]?.look.closedAt} now={member.now} zone={member.timeZone} />

@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { urgePage } from "#content/tools/pages";
 import { sayDayAndHour } from "#lib/core/when";
 import { type Ring, ringOf, sayUrges, type Urge, weekdays } from "#lib/urges/model";
+import { Paragraphs } from "../ui/paragraphs.tsx";
 
 const box = { width: 330, left: 44, right: 318, top: 14, ground: 166, height: 196 };
 
@@ -12,9 +13,7 @@ export function UrgePicture({ urges, zone }: { urges: Urge[]; zone: string }) {
   return (
     <section className="stack stack-4" aria-labelledby="hours">
       <h2 id="hours">{urgePage.chart}</h2>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <Paragraphs of={sentences} />
       <figure className="stack stack-3">
         <Week rings={urges.map((urge) => ringOf(urge, zone))} sentences={sentences} />
         <figcaption className="hint">{urgePage.caption}</figcaption>

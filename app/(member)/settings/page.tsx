@@ -9,6 +9,7 @@ import { Devices } from "@/components/account/devices";
 import { SettingsForm } from "@/components/account/settings-form";
 import { CoachFrame } from "@/components/frame/coach-frame";
 import { MemberFrame } from "@/components/frame/member-frame";
+import { Paragraphs } from "@/components/ui/paragraphs.tsx";
 
 /** For everybody who signs in: the devices. For a member, what they said about themselves as well. */
 export default async function SettingsPage() {
@@ -58,9 +59,7 @@ export default async function SettingsPage() {
         {own && (
           <section className="stack stack-3" aria-labelledby="leaving">
             <h2 id="leaving">Leave quickly</h2>
-            {leaving.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <Paragraphs of={leaving} />
           </section>
         )}
       </div>

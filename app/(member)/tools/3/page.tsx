@@ -13,6 +13,7 @@ import { LogSheet, logNote } from "@/components/tools/log-sheet.tsx";
 import { Resting } from "@/components/tools/resting.tsx";
 import { ToolFrame } from "@/components/tools/tool-frame.tsx";
 import { UrgePicture } from "@/components/tools/urges.tsx";
+import { Paragraphs } from "@/components/ui/paragraphs.tsx";
 
 const here = "/tools/3";
 type Props = { searchParams: Promise<Asked> };
@@ -38,15 +39,7 @@ export default async function UrgeLogPage({ searchParams }: Props) {
   return (
     <ToolFrame
       title={urgeLog.title}
-      lede={
-        rests
-          ? null
-          : lines.map((line) => (
-              <p className="hint" key={line}>
-                {line}
-              </p>
-            ))
-      }
+      lede={rests ? null : <Paragraphs of={lines} className="hint" />}
       coachName={coachName}
     >
       {rests ? (
