@@ -4,7 +4,9 @@ import { dayKey, sayDay, sayHour, sayWeekdayName } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
 import { TickIcon } from "../ui/icons.tsx";
-import { PathDot } from "./path-dot.tsx";
+import { PathList, ToolRow } from "./home-parts.tsx";
+import type { PathItem } from "./path-items.tsx";
+import type { ToolLink } from "./tool-links.tsx";
 
 /** Where a member starts: one thing to do, and everything else within reach. Nothing here counts. */
 export function Home({
@@ -60,46 +62,19 @@ export function Home({
       {news}
       <section className="stack stack-3">
         <h2>Tools</h2>
-        <div className="toolrow">
-          {offered.map((tool) => (
-            <ToolLink key={tool.id} href={`/tools/${tool.number}`} title={tool.title} does={tool.does} />
-          ))}
-          <ToolLink
-            href="/support"
-            title={`Reach out${coachName ? ` to ${coachName}` : ""}`}
-            does="A sentence is enough."
-          />
-          <ToolLink
-            href="/shared"
-            title="Who can see what"
-            does="Every share, and each time it was opened."
-          />
-          <ToolLink href="/settings" title="Settings" does="Your name here, devices, this screen." />
-          <ToolLink href="/help-now" title="Help now" does="People you can ring, by country." />
-        </div>
+        <ToolRow
+          links={[
+            ...offered.map(({ number, title, does }): ToolLink => [`/tools/${number}`, title, does]),
+            ["/support", `Reach out${coachName ? ` to ${coachName}` : ""}`, "A sentence is enough."],
+            ["/shared", "Who can see what", "Every share, and each time it was opened."],
+            ["/settings", "Settings", "Your name here, devices, this screen."],
+            ["/help-now", "Help now", "People you can ring, by country."],
+          ]}
+        />
       </section>
       <section className="stack stack-3" id="path">
         <h2>The path</h2>
-        <ol className="path">
-          {modules.map(({ guideModule, state }) => (
-            <li key={guideModule.id} className={state.state === "middle" ? "here" : undefined}>
-              <span className="dot">
-                <PathDot state={state.state} />
-              </span>
-              <a
-                href={`/path/${guideModule.number}/${state.state === "unopened" ? guideModule.steps[0]?.id : "page"}`}
-              >
-                <span className="t">{guideModule.title}</span>
-                <span className="s">
-                  M{guideModule.number} ·{" "}
-                  {state.state === "unopened"
-                    ? `${guideModule.minutes} min${hasShort(guideModule) ? `, or ${guideModule.shortMinutes} min short` : ""}`
-                    : sayState(state, zone)}
-                </span>
-              </a>
-            </li>
-          ))}
-        </ol>
+        <PathList items={modules.map(({ guideModule, state }) => itemOf(guideModule, state, zone))} />
         <a className="btn plain" href="/keepsake">
           All your pages, for paper
         </a>
@@ -140,13 +115,17 @@ export function Away({ things }: { things: readonly string[] }) {
   );
 }
 
-function ToolLink({ href, title, does }: { href: string; title: string; does: string }) {
-  return (
-    <a className="tool" href={href}>
-      <b>{title}</b>
-      <span>{does}</span>
-    </a>
-  );
+function itemOf(guideModule: GuideModule, state: ModuleState, zone: string): PathItem {
+  const { number, title, steps, minutes, shortMinutes } = guideModule;
+  const isUnopened = state.state === "unopened";
+  const howLong = `${minutes} min${hasShort(guideModule) ? `, or ${shortMinutes} min short` : ""}`;
+  return {
+    number,
+    title,
+    href: `/path/${number}/${isUnopened ? steps[0]?.id : "page"}`,
+    state: state.state,
+    says: isUnopened ? howLong : sayState(state, zone),
+  };
 }
 
 function hasShort({ steps }: GuideModule): boolean {

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const died = { ...unsaid, word: "Sam", died: "yes" } as const;
 
-function home({ hasDied }: { hasDied: boolean }) {
+async function home({ hasDied }: { hasDied: boolean }) {
   render(
     <Home
       alias="Ada"
@@ -25,19 +25,20 @@ function home({ hasDied }: { hasDied: boolean }) {
       died={hasDied}
     />,
   );
+  await screen.findByRole("link", { name: /^Help now/ });
 }
 
 const doors = () => screen.getAllByRole("link").map((link) => link.getAttribute("href"));
 
-test("home offers no tool about contact, and says what is open", () => {
-  home({ hasDied: true });
+test("home offers no tool about contact, and says what is open", async () => {
+  await home({ hasDied: true });
   expect(doors()).toEqual(expect.arrayContaining(["/tools/2", "/tools/4", "/help-now"]));
   for (const about of ["/tools/1", "/tools/3", "/tools/5"]) expect(doors()).not.toContain(about);
   expect(screen.getByText(homePage.allThatAreOpen)).toBeTruthy();
 });
 
-test("home offers every tool to everybody else", () => {
-  home({ hasDied: false });
+test("home offers every tool to everybody else", async () => {
+  await home({ hasDied: false });
   expect(doors()).toEqual(expect.arrayContaining(tools.map(({ number }) => `/tools/${number}`)));
   expect(screen.getByText(homePage.all)).toBeTruthy();
 });
