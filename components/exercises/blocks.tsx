@@ -12,11 +12,13 @@ import { Series } from "./series.tsx";
 export function Blocks({ blocks }: { blocks: Block[] }) {
   return (
     <div className="blocks">
-      {keyed(blocks).map(([key, block]) => (
-        <BlockView key={key} block={block} />
-      ))}
+      <EachBlock blocks={blocks} />
     </div>
   );
+}
+
+export function EachBlock({ blocks }: { blocks: Block[] }) {
+  return keyed(blocks).map(([key, block]) => <BlockView key={key} block={block} />);
 }
 
 const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) => ReactNode } = {

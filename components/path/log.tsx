@@ -5,7 +5,7 @@ import { type Look, sayEntryDay } from "#lib/entries/model";
 import { type Exercise, fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import { type Situation, worded } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
-import { Blocks } from "../exercises/blocks.tsx";
+import { StillBlocks } from "../exercises/still-blocks.tsx";
 import { DeleteEntry } from "./delete-entry.tsx";
 
 export type Keeping = {
@@ -54,7 +54,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
           {log.correcting.versions.map(({ cutAt, stored }) => (
             <details key={cutAt.toISOString()}>
               <summary>{logPage.asItWas(sayDayAndHour(cutAt, zone))}</summary>
-              <Blocks blocks={blocksOf(stored)} />
+              <StillBlocks blocks={blocksOf(stored)} />
             </details>
           ))}
           <div className="row">
@@ -94,7 +94,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
               ) : (
                 <>
                   {wait(look) ? <p>{wait(look)?.says}</p> : null}
-                  <Blocks blocks={listed(look.answer.stored)} />
+                  <StillBlocks blocks={listed(look.answer.stored)} />
                 </>
               )}
               <p>
