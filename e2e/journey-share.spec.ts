@@ -74,7 +74,7 @@ test("one part is shared, undone, shared again, read, answered, and taken back",
     await expect(page.getByText(/^Ben sees it from .*Undo works until then\.$/)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByRole("heading", { name: /^Undone, / })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Undone, / })).toBeFocused();
     await expect(page.getByText("Ben didn’t see it.")).toBeVisible();
   });
 

@@ -15,9 +15,7 @@ export function Ends({
   /** The one chosen last. */
   chosen: string | null;
 }) {
-  const [state, mark] = useActionState(markModuleAction, { status: "ready" } as ActionState<{
-    number: number;
-  }>);
+  const [state, mark] = useActionState(markModuleAction, { status: "ready" } as ActionState<null>);
   return (
     <form action={mark} className="stack stack-3">
       <input type="hidden" name="moduleId" value={moduleId} />

@@ -31,7 +31,7 @@ export function ShareReceipt({
   return (
     <>
       <div className="stack stack-2">
-        <h1>
+        <h1 id="receipt" tabIndex={-1}>
           {one ? `Shared with ${coach}, ${sayHour(one.version.frozenAt, zone)}` : sayEnded(first, zone)}
         </h1>
         <p className="lede">
@@ -53,12 +53,11 @@ export function ShareReceipt({
         </p>
       ) : null}
       <CardsAfterWords cards={cards} />
-      {fresh ? (
-        <UndoShare
-          versions={standing.map(({ version }) => version.id)}
-          lasts={one.version.visibleFrom.getTime() - now.getTime()}
-        />
-      ) : null}
+      <UndoShare
+        versions={fresh ? standing.map(({ version }) => version.id) : []}
+        lasts={fresh ? one.version.visibleFrom.getTime() - now.getTime() : 0}
+        title="receipt"
+      />
       <div className="row">
         <a className="btn second" href={`/path/${guideModule.number}/page`}>
           Back to your page

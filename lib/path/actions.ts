@@ -8,5 +8,4 @@ export const markModuleAction = memberAction({
   input: markInput,
   run: markModule,
   words: refusalWords,
-  onto: ({ number }) => `/path/${number}/page`,
 });

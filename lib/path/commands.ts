@@ -16,7 +16,7 @@ import type { MarkInput } from "./schema.ts";
 export async function markModule(
   member: MemberScope,
   { moduleId, end }: MarkInput,
-): Promise<Result<{ number: number }, Refusal>> {
+): Promise<Result<null, Refusal>> {
   const guideModule = moduleById(moduleId);
   if (!guideModule) return refuse({ code: "no-module" });
   await db.$transaction(async (tx) => {
@@ -32,5 +32,5 @@ export async function markModule(
       data: { id: newId(), memberId: member.id, moduleId, mark: end, at: member.now },
     });
   });
-  return ok({ number: guideModule.number });
+  return ok(null);
 }
