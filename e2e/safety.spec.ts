@@ -85,6 +85,7 @@ test("somebody who answers nothing: the note page is closed by three open questi
     await expect(page.getByRole("link", { name: question })).toBeVisible();
   await expect(page.getByText("Your writing, all the reading, your coach")).toBeVisible();
   await expect(page.locator("textarea")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /^Next: / })).toBeVisible();
   await expectAccessible(page);
   // Everything else of the module is open.
   await page.goto("/path/11/intent");

@@ -83,6 +83,7 @@ async function MembersPage({
     afraidIn(member, guideModule),
   ]);
   const closed = closedFor(guideModule.id, step.id, stops);
+  const next = nextStep(guideModule, { way, stepId: step.id });
   const writer = {
     is: "member" as const,
     tag: member.ownerTag,
@@ -117,12 +118,17 @@ async function MembersPage({
               situation={situation}
             />
           ) : null}
+          <div className="row">
+            <a className="btn" href={next.href}>
+              {next.label}
+            </a>
+          </div>
         </div>
       ) : (
         <StepPage
           guideModule={guideModule}
           step={step}
-          next={nextStep(guideModule, { way, stepId: step.id })}
+          next={next}
           who={{
             is: "member",
             writer,

@@ -98,7 +98,9 @@ function Reason({
     <section className="stack stack-2">
       <p>{fill(stop.reason)}</p>
       {stop.also.map((also) => (
-        <p key={also}>{fill(also)}</p>
+        <p key={also}>
+          {stopPage.alsoOpen} {fill(also)}
+        </p>
       ))}
       {stop.lines.map((kind) => (
         <Lines key={kind} kind={kind} help={help} withLines={stop.withLines} today={today} />

@@ -135,7 +135,7 @@ export const stopPage = {
   question: "Open the question",
   several:
     "These questions decide if a note could do harm. You may leave them open, and the note page then stays closed.",
-  whenAnswered: "when you answer them.",
+  whenAnswered: "When you answer them.",
   /** Where somebody else could see the screen, this stands alone, and the rest is behind it. */
   resting: "The note page is resting.",
   why: "Why?",
