@@ -37,7 +37,10 @@ export function ClosedLook({
   );
 }
 
-/** Earlier looks stay covered until today's is in: then they stand below it, each with its day. */
+/**
+ * Earlier looks stay covered until today's is in: then they stand below it, each with its day. Below a look that is kept
+ * already, later ones stand as well.
+ */
 export function EarlierLooks({
   answers,
   exercise,
@@ -50,7 +53,9 @@ export function EarlierLooks({
   if (answers.earlierLooks.length === 0) return null;
   return (
     <section className="stack stack-3" aria-labelledby="looks">
-      <h3 id="looks">Earlier looks</h3>
+      <h3 className="q" id="looks">
+        {answers.closedLook ? "Other looks" : "Earlier looks"}
+      </h3>
       {answers.earlierLooks.map(({ label, look }) => (
         <details key={look.entryId}>
           <summary>{label}</summary>

@@ -4,6 +4,7 @@ import type { GuideModule, Step } from "#lib/exercises/guide";
 export type ModuleOutline = {
   number: number;
   title: string;
+  /** On its short version’s own page, of that version. */
   minutes: number;
   /** Minutes of its short version; null on that version's own page, and where there is none. */
   short: number | null;
@@ -28,7 +29,7 @@ export function outlineOf(
   return {
     number,
     title,
-    minutes,
+    minutes: current === "short" ? shortMinutes : minutes,
     short: current !== "short" && hasShort ? shortMinutes : null,
     parts: [
       ...(reading[0] ? [[inReading ? current : reading[0].id, "Read"] satisfies [string, string]] : []),
