@@ -35,7 +35,7 @@ export const said: FieldOf<"text"> = {
   when: spokenTo,
   prompt: "What they actually said about it",
   hint: "Their words, as near as you remember. “Nothing” can stand here.",
-  example: "“I don’t know what you like any more.”",
+  example: "I don’t know what you like any more.",
   limit: 300,
   rows: 4,
 };

@@ -125,7 +125,7 @@ function checkInBlocks(input: SummaryInput): Block[] {
       { label: first.label, text: String(was), own: false },
       { label: latest.label, text: String(is), own: false },
     ];
-    return [{ type: "lines", heading: `${mark.prompt} 0 ${mark.low}, 10 ${mark.high}`, lines }];
+    return [{ type: "lines", heading: `${mark.prompt} 0\u00a0${mark.low}, 10\u00a0${mark.high}`, lines }];
   });
 }
 
