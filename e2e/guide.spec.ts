@@ -28,6 +28,7 @@ test("a module from its short version to its page: the lines are the same lines"
   await comes(page, { person: ada, baseURL });
 
   await opens(page, "/path/2/short");
+  await expect(page.getByText("M2 · about 5 minutes")).toBeVisible();
   await page.getByLabel("One thing that went with it").fill("The launderette with the good chairs.");
   await page
     .getByLabel("When the alarm last rang, it wanted me to")
@@ -49,8 +50,9 @@ test("a module from its short version to its page: the lines are the same lines"
   await expect(page.getByText("The launderette with the good chairs.")).toBeVisible();
   await expect(page.getByText("Write and ask if he wants it back.")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /^Done for now/ }).click();
+  await page.getByRole("button", { name: /^Done for now/ }).press("Enter");
   await expect(page.getByText(/^Done for now, .*\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Done for now/ })).toBeFocused();
 
   // What was kept stands beside what is written later.
   await opens(page, "/path/2/short");
@@ -173,6 +175,18 @@ test("the last module can be the first, and everything stands on one page for pa
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+});
+
+test("on paper no title stands alone, and what is of one module goes on where there is room", async ({
+  page,
+  baseURL,
+}) => {
+  const { ada } = await aCast({ coached: false, written: true });
+  await comes(page, { person: ada, baseURL });
+  await page.goto("/keepsake");
+  await expect(page.getByRole("heading", { name: "Your pages" })).toBeVisible();
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(2);
 });
 
 test("holds a module of many parts on a narrow screen", async ({ page, baseURL }) => {

@@ -38,7 +38,7 @@ export function ModuleSummary({
       <section className="stack stack-5" aria-labelledby="summary">
         <div className="stack stack-2">
           <h2 id="summary">{summaryPage.heading(sayDay(today, zone))}</h2>
-          <p className="hint">
+          <p className="hint no-print">
             {anythingShared ? (
               <>
                 {summaryPage.privateButShared} <a href="/shared">Who can see what</a>
@@ -114,9 +114,11 @@ export function ModuleSummary({
           {earlier.map(({ at, parts: then, restAsToday }) => (
             <details key={at.toISOString()}>
               <summary className="printed">Your page as it was on {sayEntryDay(at, today, zone)}</summary>
-              {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
-              <div className="sheet pad stack stack-6">
-                <Parts parts={then} />
+              <div className="stack stack-3">
+                {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
+                <div className="sheet pad stack stack-6">
+                  <Parts parts={then} />
+                </div>
               </div>
             </details>
           ))}
