@@ -8,7 +8,7 @@ import { newId } from "#lib/core/ids";
 import type { Result } from "#lib/core/result";
 import { saveText } from "#lib/entries/commands";
 import { makeAdmin, makeCoach, makeMember } from "#lib/joining/commands";
-import { db } from "#lib/platform/db";
+import { db, inTransaction } from "#lib/platform/db";
 import { type Asking, askingInstead } from "#lib/platform/request";
 import { openSession } from "#lib/platform/session";
 import { saveDraft, sendNow, sendReply } from "#lib/replies/commands";
@@ -66,7 +66,7 @@ export async function makeDemoPeople([wren, tariq, ana, jonas, fay]: SignIn[]): 
     });
   });
   await asMember(tariqId, ago(20 * minute), (member) =>
-    db.$transaction(async (tx) => done(await startCoaching(tx, member, anaId))),
+    inTransaction(async (tx) => done(await startCoaching(tx, member, anaId))),
   );
   // Those were nobody's devices.
   await db.session.deleteMany({ where: { accountId: { in: [wrenId, tariqId, anaId] } } });

@@ -4,7 +4,7 @@ import { after, minute } from "../core/clock.ts";
 import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { note } from "../platform/audit.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { db, inTransaction, type Tx } from "../platform/db.ts";
 import { enqueue } from "../platform/jobs.ts";
 import { hashPassword, isEasilyGuessed, passwordIs } from "../platform/password.ts";
 import { countTry, forgetTries } from "../platform/rate.ts";
@@ -53,7 +53,7 @@ export async function signIn(
   const right = await passwordIs(account?.passwordHash ?? null, password);
   if (!account || !right) return refuse({ code: "no-match" });
   await forgetTries(triesAtOneAccount, tagOf(tries));
-  const token = await db.$transaction(async (tx) => {
+  const token = await inTransaction(async (tx) => {
     await note(tx, { actor: account.id, action: "signed-in", now: visitor.now });
     return openSession(tx, { accountId: account.id, userAgent: visitor.userAgent, now: visitor.now });
   });
@@ -147,7 +147,7 @@ export async function signOutDevice(
 /** Signs every device of this account out, this one too. Refuses `locked`. */
 export async function signOutEverywhere(session: SessionScope): Promise<Result<object, SessionGone>> {
   if (session.locked) return refuse({ code: "locked" });
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     await endSessions(tx, { accountId: session.accountId, now: session.now });
     await note(tx, { actor: session.accountId, action: "signed-out-everywhere", now: session.now });
   });
@@ -178,7 +178,7 @@ export async function deviceKey(member: MemberScope) {
  */
 export async function askForNewPassword(visitor: VisitorScope, { email }: ResetForm) {
   const wait = await countTry(resetsForOneAddress, tagOf(`${email.toLowerCase()} ${visitor.address}`));
-  if (wait === null) await db.$transaction((tx) => startReset(tx, visitor, { email }));
+  if (wait === null) await inTransaction((tx) => startReset(tx, visitor, { email }));
   return ok({});
 }
 
@@ -209,7 +209,7 @@ export async function chooseNewPassword(
   if (await isEasilyGuessed(password, ownWords(reset.email)))
     return refuse({ code: "easily-guessed", field: "password" });
   const passwordHash = await hashPassword(password);
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.passwordReset.updateMany({
       where: { ...link, id: reset.id },
       data: { usedAt: now },

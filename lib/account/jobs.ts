@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { after, day } from "../core/clock.ts";
 import { sayHour } from "../core/when.ts";
-import { db } from "../platform/db.ts";
+import { db, inTransaction } from "../platform/db.ts";
 import { env } from "../platform/env.ts";
 import { job, recurring } from "../platform/jobs.ts";
 import { writeMail } from "../platform/mail.ts";
@@ -30,7 +30,7 @@ export async function mailReset(id: string, now: Date): Promise<void> {
     link: `${env.PUBLIC_URL}/sign-in/new?token=${token}`,
     until: `${sayHour(reset.expiresAt, zone)}${zone === "UTC" ? " UTC" : ""}`,
   });
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const { count } = await tx.passwordReset.updateMany({
       where: { id, tokenHash: null },
       data: { tokenHash: hashOf(token) },

@@ -8,7 +8,7 @@ import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
-import { db, rowsOf } from "#lib/platform/db";
+import { db, inTransaction, rowsOf } from "#lib/platform/db";
 import { insertVersion } from "#lib/versions/commands";
 import { openStored } from "#lib/versions/queries";
 import { type Change, idleBefore, merge, type Refusal, revisionsOf } from "./model.ts";
@@ -99,7 +99,7 @@ async function keptBoth(
   collided: Parameters<typeof keepCollisions>[2],
 ): Promise<Conflict[]> {
   if (collided.collisions.length === 0) return [];
-  return db.$transaction((tx) => keepCollisions(tx, member, collided));
+  return inTransaction((tx) => keepCollisions(tx, member, collided));
 }
 
 type Where = { memberId: string; exerciseId: string; entryId: string | null };
@@ -158,7 +158,7 @@ async function replaceRow(
     if (swapped.length === 1) lastWritten.set(key, { id, revision: revision + 1, sealed, savedAt: at });
     return swapped.length === 1;
   }
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const swapped = await tx.$executeRaw`
       update "Answer" set revision = revision + 1, sealed = ${sealed}, "savedAt" = ${at}
       where id = ${id}::uuid and "memberId" = ${member.id}::uuid and revision = ${revision}
@@ -221,7 +221,7 @@ export async function settleConflict(
   { conflictId, keep, seen }: SettleInput,
   exerciseOf: (exerciseId: string) => Exercise | undefined,
 ): Promise<Result<Settled, Refusal>> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     // Holds the answer, as a save that collides does: of two tabs that choose, the second finds it chosen.
     await tx.$queryRaw`
       select a.id from "Answer" a join "AnswerConflict" c on c."answerId" = a.id

@@ -7,7 +7,7 @@ import type { PlainSaveInput, SaveInput, SettleInput } from "#lib/answers/schema
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { cellsFromForm, type Exercise } from "#lib/exercises/answer";
-import { db, type Tx } from "#lib/platform/db";
+import { db, inTransaction, type Tx } from "#lib/platform/db";
 import { cutVersions } from "#lib/versions/commands";
 import { begunAt, type Refusal as EntryRefusal, isOpenToday, printOf } from "./model.ts";
 import type { DeleteEntryInput, EntryInput } from "./schema.ts";
@@ -182,7 +182,7 @@ export async function keepEntry(
   { entryId }: EntryInput,
 ): Promise<Result<null, EntryRefusal>> {
   const own = { id: entryId, memberId: member.id };
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await cutVersions(tx, member, { entryIds: [entryId], why: "end" });
     await tx.entry.updateMany({ where: { ...own, closedAt: null }, data: { closedAt: member.now } });
     const kept = await tx.entry.findFirst({ where: own, select: { id: true } });

@@ -7,7 +7,7 @@ import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { sayHour, sayZone } from "../core/when.ts";
 import { note } from "../platform/audit.ts";
-import { db, refusedBy, type Tx } from "../platform/db.ts";
+import { db, inTransaction, refusedBy, type Tx } from "../platform/db.ts";
 import { env } from "../platform/env.ts";
 import { writeMail } from "../platform/mail.ts";
 import { hashPassword, isEasilyGuessed } from "../platform/password.ts";
@@ -53,7 +53,7 @@ export async function startJoining(
   if (tries.some((wait) => wait !== null)) return refuse({ code: "many-joinings" });
   const id = newId();
   const passwordHash = await hashPassword(password);
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const code = await sendCode(tx, { ...joiner, id, now });
     await tx.joining.create({ data: { ...joiner, id, passwordHash, startedAt: now, ...code } });
   });
@@ -87,7 +87,7 @@ export async function anotherCode(
   if ((await countTry(codesOfOneJoining, id)) !== null) return refuse({ code: "many-codes" });
   const joining = await db.joining.findFirst({ where: { id, usedAt: null } });
   if (!joining) return refuse({ code: "joining-gone" });
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const code = await sendCode(tx, { ...joining, now: visitor.now });
     await tx.joining.updateMany({ where: { id, usedAt: null }, data: code });
   });
@@ -112,7 +112,7 @@ export async function finishJoining(
   if (joining.expiresAt <= now) return refuse({ code: "code-late", field: "code" });
   if (joining.codeHash !== codeHash(id, code)) return refuse({ code: "code-wrong", field: "code" });
   try {
-    const token = await db.$transaction(async (tx) => {
+    const token = await inTransaction(async (tx) => {
       const { count } = await tx.joining.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } });
       if (count === 0) return null;
       const accountId = await addMember(tx, { ...joining, now });
@@ -159,7 +159,7 @@ export async function makeMember(
   { password, ...member }: MemberForm,
 ): Promise<Result<MadeAccount, MadeRefusal>> {
   const passwordHash = await hashPassword(password);
-  return made(() => db.$transaction((tx) => addMember(tx, { ...member, passwordHash, now: worker.now })));
+  return made(() => inTransaction((tx) => addMember(tx, { ...member, passwordHash, now: worker.now })));
 }
 
 /** Makes a coach. Refuses `has-account`, `easily-guessed`. */
@@ -203,7 +203,7 @@ async function madeByHand(
   const { now } = worker;
   const passwordHash = await hashPassword(password ?? randomBytes(32).toString("hex"));
   return made(() =>
-    db.$transaction(async (tx) => {
+    inTransaction(async (tx) => {
       const id = newId();
       await tx.account.create({ data: { id, email, passwordHash, createdAt: now } });
       if (!password) await startReset(tx, worker, { email });

@@ -4,7 +4,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { closeLooks } from "#lib/entries/commands";
-import { db } from "#lib/platform/db";
+import { inTransaction } from "#lib/platform/db";
 import { cutVersions } from "#lib/versions/commands";
 import type { Refusal } from "./model.ts";
 import type { MarkInput } from "./schema.ts";
@@ -19,7 +19,7 @@ export async function markModule(
 ): Promise<Result<null, Refusal>> {
   const guideModule = moduleById(moduleId);
   if (!guideModule) return refuse({ code: "no-module" });
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     await cutVersions(tx, member, {
       // What the page shows of other modules is kept with it, as it was.
       exerciseIds: [...exercisesOf(guideModule), ...guideModule.reads]

@@ -101,26 +101,33 @@ const rolledBack = Symbol("rolled back");
 const attempts = 4;
 
 /**
- * A transaction in which a refusal undoes what was written before it. One that the database ended in a deadlock is made
- * again: `work` begins anew, and nothing of its first attempt stands.
+ * A transaction. One that the database ended in a deadlock is made again: `work` begins anew, and nothing of its first
+ * attempt stands. So it changes what is in the database, and nothing else.
  */
-export async function allOrNothing<Value, Refusal extends { code: string }>(
-  work: (tx: Tx) => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal>> {
+export async function inTransaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await once(work);
+      return await db.$transaction(work);
     } catch (error) {
       if (attempt === attempts || !isDeadlock(error)) throw error;
     }
 }
 
-async function once<Value, Refusal extends { code: string }>(
+/** The same for work that reaches out of the database: it is never made again. */
+export async function inOneAttempt<Value>(
+  work: (tx: Tx) => Promise<Value>,
+  limits: { maxWait: number; timeout: number },
+): Promise<Value> {
+  return db.$transaction(work, limits);
+}
+
+/** A transaction in which a refusal undoes what was written before it. */
+export async function allOrNothing<Value, Refusal extends { code: string }>(
   work: (tx: Tx) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const refused: Result<Value, Refusal>[] = [];
   try {
-    return await db.$transaction(async (tx) => {
+    return await inTransaction(async (tx) => {
       const result = await work(tx);
       if (result.ok) return result;
       refused.push(result);

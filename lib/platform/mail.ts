@@ -4,7 +4,7 @@ import path from "node:path";
 import { createTransport, type Transporter } from "nodemailer";
 import { z } from "zod";
 import { newId } from "../core/ids.ts";
-import { db, type Tx } from "./db.ts";
+import { db, inOneAttempt, type Tx } from "./db.ts";
 import { env } from "./env.ts";
 import { enqueue, job, type Queue } from "./jobs.ts";
 import { openForPractice, sealForPractice } from "./seal.ts";
@@ -38,7 +38,7 @@ export const mailJobs = [job(mailQueue, ({ mailId }, now) => sendMail(mailId, no
  */
 export async function sendMail(id: string, now: Date): Promise<void> {
   try {
-    await db.$transaction((tx) => sendLocked(tx, id, now), { maxWait: 10_000, timeout: 90_000 });
+    await inOneAttempt((tx) => sendLocked(tx, id, now), { maxWait: 10_000, timeout: 90_000 });
   } catch (error) {
     await db.mail.updateMany({ where: { id, sentAt: null }, data: { tries: { increment: 1 } } });
     throw error;

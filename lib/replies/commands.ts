@@ -4,7 +4,7 @@ import { isId, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { earlier } from "../core/span.ts";
 import type { Block } from "../exercises/define.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { db, inTransaction, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { holdShare, type OpenedShare, openShare } from "../sharing/commands.ts";
 import { blocksAt, frozenFrom } from "../sharing/model.ts";
@@ -48,7 +48,7 @@ export async function saveDraft(
   coach: CoachScope,
   { share: shareId, revision, blocks, over, preview }: DraftForm,
 ): Promise<Result<SavedDraft, Refused<"not-found" | "changed-elsewhere" | "sent-meanwhile">>> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const held = await holdShare(tx, coach, shareId);
     const known = await knownShare(coach, shareId, tx);
     if (!known) return refuse({ code: "not-found" });
@@ -106,7 +106,7 @@ export async function sendReply(
     Refused<"not-found" | "taken-back" | "changed-since-preview" | "empty" | "quotes-gone" | "broken">
   >
 > {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     if (await wasSent(tx, coach, { id, shareId })) return ok({ shareId, replyId: id });
     const held = await holdShare(tx, coach, shareId);
     if (!held) return refuse(await whyClosed(tx, coach, shareId));
@@ -192,7 +192,7 @@ export async function takeBackReply(
   coach: CoachScope,
   { reply: id }: ReplyById,
 ): Promise<Result<{ shareId: string }, Refused<"not-found" | "seen-already">>> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const reply = await tx.reply.findFirst({ where: ownReply(coach, id) });
     if (!reply) return refuse({ code: "not-found" });
     const { shareId, memberId, visibleFrom } = reply;
@@ -354,7 +354,7 @@ async function copiesFor(
  */
 export async function readReplies(member: MemberScope, shareId: string): Promise<ReceivedReply[]> {
   const readable = { ...readableBy(member), shareId };
-  const rows = await db.$transaction(async (tx) => {
+  const rows = await inTransaction(async (tx) => {
     const found = await tx.reply.findMany({
       where: readable,
       orderBy: [{ sentAt: "asc" }, { id: "asc" }],

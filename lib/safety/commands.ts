@@ -4,7 +4,7 @@ import { idWithin, newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { dayKey } from "../core/when.ts";
 import { note } from "../platform/audit.ts";
-import { db, type Tx } from "../platform/db.ts";
+import { db, inTransaction, type Tx } from "../platform/db.ts";
 import {
   type Asker,
   askedNow,
@@ -46,7 +46,7 @@ export async function answerQuestion(
   };
   const answer = { id: newId(), question, ...kept, askedBy, answeredAt: now };
   const always = telling === "yes" && question === "s7" && isUrgent(answer);
-  const told = await db.$transaction(async (tx) => {
+  const told = await inTransaction(async (tx) => {
     await keep(tx, member, { id: answer.id, question, askedBy, kept });
     return always && (await flag(tx, member, { answer, asked: "always" }));
   });
@@ -131,19 +131,19 @@ export async function tellCoach(
   const { answers } = await safetyRecord(member);
   const answer = answers.find((one) => one.id === id);
   if (!answer) return refuse({ code: "not-found" });
-  const told = await db.$transaction((tx) => flag(tx, member, { answer, asked: "then" }));
+  const told = await inTransaction((tx) => flag(tx, member, { answer, asked: "then" }));
   return told ? ok({ toldAt: member.now }) : refuse({ code: "no-coach" });
 }
 
 /** Whether the coach is told from now on. What was told stays told. */
 export async function chooseTelling(member: MemberScope, { tell }: TellForm) {
-  await db.$transaction((tx) => keep(tx, member, { question: "tell", askedBy: "settings", kept: { tell } }));
+  await inTransaction((tx) => keep(tx, member, { question: "tell", askedBy: "settings", kept: { tell } }));
   return ok({ tell });
 }
 
 /** Somebody whom the practice may call, in place of whoever stood there. Both lines empty: nobody. */
 export async function chooseToCall(member: MemberScope, called: ToCallForm) {
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     await tx.safetyAnswer.deleteMany({ where: { memberId: member.id, question: "called" } });
     if (called.name !== "" || called.number !== "")
       await keep(tx, member, { question: "called", askedBy: "settings", kept: called });
@@ -153,7 +153,7 @@ export async function chooseToCall(member: MemberScope, called: ToCallForm) {
 
 /** That the readiness sheet was looked at today. */
 export async function noteReview(member: MemberScope) {
-  await db.$transaction((tx) => keep(tx, member, { question: "review", askedBy: "readiness", kept: {} }));
+  await inTransaction((tx) => keep(tx, member, { question: "review", askedBy: "readiness", kept: {} }));
   return ok({});
 }
 
@@ -207,7 +207,7 @@ export async function lookSecond(
   admin: AdminScope,
   { id }: LookForm,
 ): Promise<Result<{ id: string }, LookRefusal>> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.safetyFlag.updateMany({
       where: { id, endAskedAt: { not: null }, doneAt: null, NOT: { coachId: admin.id } },
       data: { doneAt: admin.now },

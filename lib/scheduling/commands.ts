@@ -4,7 +4,7 @@ import { newId } from "../core/ids.ts";
 import { ok, type Result, refuse } from "../core/result.ts";
 import { instantReaching } from "../core/wall.ts";
 import { dayKey } from "../core/when.ts";
-import { db } from "../platform/db.ts";
+import { db, inTransaction } from "../platform/db.ts";
 import type { AwayRefusal } from "./model.ts";
 import type { AwayForm, WeekForm } from "./schema.ts";
 
@@ -13,7 +13,7 @@ export async function setHours(
   coach: CoachScope,
   { week }: WeekForm,
 ): Promise<Result<{ savedAt: Date }, never>> {
-  await db.$transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     // Without the lock two saves at once could each delete the old rows, and both add theirs.
     await tx.$queryRaw`select id from "Coach" where id = ${coach.id}::uuid for update`;
     await tx.coachHours.deleteMany({ where: { coachId: coach.id } });

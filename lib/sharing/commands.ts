@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from "../core/result.ts";
 import { later } from "../core/span.ts";
 import { lengthOf } from "../exercises/length.ts";
 import { note } from "../platform/audit.ts";
-import { allOrNothing, db, type Tx } from "../platform/db.ts";
+import { allOrNothing, inTransaction, type Tx } from "../platform/db.ts";
 import { unlessBroken } from "../platform/seal.ts";
 import { ordinaryPromise, promiseFor } from "../scheduling/model.ts";
 import { hoursOfCoach } from "../scheduling/queries.ts";
@@ -329,7 +329,7 @@ export async function openShare(
   coach: CoachScope,
   { shareId, versionId }: { shareId: string; versionId?: string },
 ): Promise<Result<OpenedShare, OpenRefusal>> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const held = await holdShare(tx, coach, shareId);
     const client = held && coach.clients.get(held.memberId);
     if (!held || !client) return refuse({ code: "not-found" });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "../access/scope.ts";
 import { ok } from "../core/result.ts";
-import { db } from "../platform/db.ts";
+import { inTransaction } from "../platform/db.ts";
 import { takeOut } from "../safety/commands.ts";
 import { questionIds } from "../safety/model.ts";
 import { safetyRecord } from "../safety/queries.ts";
@@ -18,6 +18,6 @@ export async function forgetAnswers(member: MemberScope, { question }: ForgetFor
   const gone = question === "all" ? answers : answers.filter((answer) => answer.question === question);
   const keptUntil = daysKeptOf({ answers: gone, talks: [], now, zone });
   const questions = question === "all" ? [...questionIds, "tell", "called", "review"] : [question];
-  const count = await db.$transaction((tx) => takeOut(tx, member, { questions, keptUntil }));
+  const count = await inTransaction((tx) => takeOut(tx, member, { questions, keptUntil }));
   return ok({ count });
 }

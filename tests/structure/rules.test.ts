@@ -376,6 +376,19 @@ const workers: Rule = {
   examples: { "lib/sharing/commands.ts": "export const worker = WorkerScope.of(member.now);" },
 };
 
+const transactions: Rule = {
+  name: "transactions begin in one place",
+  why: "one that the database ended in a deadlock is made again there, and nobody has to think of it",
+  broken: written(
+    ({ path }) => !path.startsWith("tests/") && path !== "lib/platform/db.ts",
+    (node) => node.type === "MemberExpression" && nameOf(node.property) === "$transaction",
+  ),
+  examples: {
+    "lib/sharing/commands.ts": "export const end = () => db.$transaction(async () => {});",
+    "lib/platform/mail.ts": "export const end = () => platform.db.$transaction([]);",
+  },
+};
+
 hold([
   casts,
   doubleCasts,
@@ -391,4 +404,5 @@ hold([
   whoIsAsking,
   scopes,
   workers,
+  transactions,
 ]);
