@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect } from "react";
+import { sayNumber } from "#lib/core/number";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
@@ -37,18 +38,17 @@ function Room({ length, limit }: { length: number; limit: number }) {
   if (length > limit)
     return (
       <span className="err">
-        This line holds {say(limit)} characters. Yours has {say(length)}, and all of it is kept.
+        This line holds {sayNumber(limit)} characters. Yours has {sayNumber(length)}, and all of it is kept.
       </span>
     );
   return (
     <span>
-      {length === 0 ? `Room for ${say(limit)} characters` : `${say(limit - length)} characters left`}
+      {length === 0
+        ? `Room for ${sayNumber(limit)} characters`
+        : `${sayNumber(limit - length)} characters left`}
     </span>
   );
 }
-
-const numbers = new Intl.NumberFormat("en-GB");
-const say = (count: number) => numbers.format(count);
 
 /**
  * The buttons of an exercise, and beside them how the whole of it stands; what screen readers hear of it is never each

@@ -26,8 +26,7 @@ export function Directories() {
 
 function seen({ checked, pageDated, verifiedOn }: Directory): string {
   const dated = pageDated === null ? "without a date" : `of ${sayDate(pageDated)}`;
-  const day =
-    verifiedOn === null ? "Nobody wrote down the day of the check." : `Last checked ${sayDate(verifiedOn)}.`;
+  const day = verifiedOn === null ? "No day of a check is recorded." : `Last checked ${sayDate(verifiedOn)}.`;
   return checked === "operator"
     ? `From its own page, ${dated}. ${day}`
     : `From a published report ${dated}, not yet checked with the operator. ${day}`;

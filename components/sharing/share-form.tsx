@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { sayNumber } from "#lib/core/number";
 import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
@@ -179,7 +180,11 @@ export function ShareForm({
         hint="To be read, a question, a second pair of eyes, a plan. Or leave it empty."
         error={wrong?.code === "ask-too-long" && left < 0 ? wrong.message : wrong?.fields.ask}
         status={<span>Private until you share it</span>}
-        room={left < 0 ? `${-left} characters over. All of it is kept.` : `${left} characters left`}
+        room={
+          left < 0
+            ? `${sayNumber(-left)} characters over. All of it is kept.`
+            : `${sayNumber(left)} characters left`
+        }
       >
         {(control) => (
           <textarea

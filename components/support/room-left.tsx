@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { softLimit } from "#content/requests";
+import { sayNumber } from "#lib/core/number";
 import { lengthOf } from "#lib/exercises/length";
 
 /** How much of the limit is left, once there is script to count; over it nothing is cut. */
@@ -15,7 +16,7 @@ export function RoomLeft({ of: fieldId, first }: { of: string; first: string }) 
     return () => field.removeEventListener("input", count);
   }, [fieldId]);
   const left = softLimit - length;
-  const said = Math.abs(left).toLocaleString("en-GB");
+  const said = sayNumber(Math.abs(left));
   return (
     <span className={left < 0 ? "err" : undefined}>
       {left < 0 ? `${said} characters over. All of it is kept and sent.` : `${said} characters left`}

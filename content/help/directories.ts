@@ -9,7 +9,7 @@ export type Directory = {
   sourceUrl: string;
   checked: HelpSource;
   pageDated: string | null;
-  /** The day somebody read the page, or null when nobody wrote that day down. */
+  /** The day somebody read the page, or null where that day is not recorded. */
   verifiedOn: string | null;
 };
 

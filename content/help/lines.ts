@@ -67,7 +67,7 @@ export const lineSchema = z
     checked: z.enum(helpSources),
     /** The date the page itself bears, which is older than the day somebody read it. */
     pageDated: pageDate.nullable(),
-    /** The day somebody read the page, or null when nobody wrote that day down. */
+    /** The day somebody read the page, or null where that day is not recorded. */
     verifiedOn: day.nullable(),
     reviewBy: day.nullable(),
     note: words.optional(),
@@ -135,7 +135,7 @@ export function sayCheck(line: HelpLine, today: Date): string {
 
 /**
  * How a country's lines were checked, in a few sentences: on which days, where they were seen, and how old those pages
- * are. A day that nobody wrote down is said to be missing. Empty where there are no lines.
+ * are. A day that is not recorded is said to be missing. Empty where there are no lines.
  */
 export function sayChecks(lines: readonly HelpLine[]): string[] {
   return lines.length === 0 ? [] : [sayDays(lines), sayPlaces(lines), sayPageDates(lines)];
@@ -143,15 +143,14 @@ export function sayChecks(lines: readonly HelpLine[]): string[] {
 
 /** On which days somebody read the pages, as far as anybody wrote it down. */
 function sayDays(lines: readonly HelpLine[]): string {
-  const these = lines.length === 1 ? "this line was" : `these ${lines.length} lines were`;
+  const these = lines.length === 1 ? "this line" : `these ${lines.length} lines`;
   const days = lines.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined)
-    return `Nobody wrote down the day on which ${these} checked.`;
+  if (first === undefined || last === undefined) return `No day of a check is recorded for ${these}.`;
   const when = first === last ? `on ${sayDate(first)}` : `between ${sayDate(first)} and ${sayDate(last)}`;
   if (days.length === lines.length)
-    return `${these.charAt(0).toUpperCase()}${these.slice(1)} last checked ${when}.`;
-  return `${days.length} of these ${lines.length} lines ${days.length === 1 ? "was" : "were"} last checked ${when}. For the others nobody wrote down the day.`;
+    return `T${these.slice(1)} ${lines.length === 1 ? "was" : "were"} last checked ${when}.`;
+  return `${days.length} of these ${lines.length} lines ${days.length === 1 ? "was" : "were"} last checked ${when}. For the others no day is recorded.`;
 }
 
 /** On what kind of page they were seen, strongest first. */

@@ -3,6 +3,7 @@
 import type { RefusalWords } from "#lib/access/words";
 import { type Conflict, same } from "#lib/conflicts/model";
 import { hour } from "#lib/core/clock";
+import { sayNumber } from "#lib/core/number";
 import { type Exercise, parseCell, type StoredAnswer, type StoredCell } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
 
@@ -28,7 +29,7 @@ export const refusalWords: RefusalWords<Refusal> = {
   "no-exercise":
     "There is no such page any more. What you typed is kept here: copy it before you close this.",
   "too-large": ({ characters }) =>
-    `This holds ${textCap.toLocaleString("en-GB")} characters. Yours has ${characters.toLocaleString("en-GB")}, and all of it is kept on this page.`,
+    `This holds ${sayNumber(textCap)} characters. Yours has ${sayNumber(characters)}, and all of it is kept on this page.`,
   unreadable:
     "What was saved here before can’t be opened, so nothing was written over it. What you type is kept on this page, and we have a note of it.",
   "other-member": "Somebody else is signed in here now. What you wrote is kept for you.",

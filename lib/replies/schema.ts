@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sayNumber } from "../core/number.ts";
 import { textCap } from "../exercises/define.ts";
 import { blocksOf, quoteFrom, type ReplyBlock, withoutQuote } from "./model.ts";
 
@@ -14,7 +15,7 @@ export const replyBlocks: z.ZodType<ReplyBlock[]> = z.array(
 
 const id = z.uuid("That address is cut short.");
 const nul = String.fromCharCode(0);
-const tooLong = `A reply holds ${textCap.toLocaleString("en-GB")} characters. Yours has more, and all of it is kept here.`;
+const tooLong = `A reply holds ${sayNumber(textCap)} characters. Yours has more, and all of it is kept here.`;
 
 const texts = z
   .array(z.string())

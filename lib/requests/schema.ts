@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { nextOptions } from "#content/requests";
 import { isId } from "../core/ids.ts";
+import { sayNumber } from "../core/number.ts";
 import { everyWay } from "./model.ts";
 
 /** The most that is kept of one text (decisions.md 4). */
@@ -14,10 +15,7 @@ export const id = z.string().refine(isId, "This link is cut short. Load the page
 /** A text that may be empty. */
 export const words = z
   .string({ error: "This is empty. One sentence is enough." })
-  .max(
-    cap,
-    `This holds ${cap.toLocaleString("en-GB")} characters. Yours has more, and all of it is kept here.`,
-  )
+  .max(cap, `This holds ${sayNumber(cap)} characters. Yours has more, and all of it is kept here.`)
   .refine(
     (text) => !text.includes(nul),
     "This holds a character that can’t be kept. It is a zero byte, often from copied text.",

@@ -86,7 +86,7 @@ test("where only published lists were seen, every line says so", () => {
   expect(screen.queryByText(/Last checked/)).toBeNull();
   const checked = screen.getByRole("region", { name: "How the lines for South Korea were checked" });
   expect(checked.textContent).toContain(
-    "Nobody wrote down the day on which these 4 lines were checked. All 4 were seen on a published list or report, not yet with the operator. Those pages are from January 2022 to September 2024.",
+    "No day of a check is recorded for these 4 lines. All 4 were seen on a published list or report, not yet with the operator. Those pages are from January 2022 to September 2024.",
   );
 });
 

@@ -389,6 +389,21 @@ const transactions: Rule = {
   },
 };
 
+const numbers: Rule = {
+  name: "numbers are said in one place",
+  why: "two thousand is 2,000 in every sentence",
+  broken: written(
+    (source) => product(source) && source.path !== "lib/core/number.ts",
+    (node) =>
+      node.type === "MemberExpression" &&
+      (nameOf(node.property) === "toLocaleString" || nameOf(node) === "Intl.NumberFormat"),
+  ),
+  examples: {
+    "components/ui/scale.tsx": 'export const said = (left: number) => left.toLocaleString("en-GB");',
+    "lib/sharing/model.ts": 'export const numbers = new Intl.NumberFormat("en-GB");',
+  },
+};
+
 hold([
   casts,
   doubleCasts,
@@ -405,4 +420,5 @@ hold([
   scopes,
   workers,
   transactions,
+  numbers,
 ]);

@@ -207,7 +207,7 @@ describe("when a line was checked", () => {
       const [days = "", seen = "", pages = ""] = sayChecks(lines);
       const recorded = lines.flatMap(({ verifiedOn }) => verifiedOn ?? []);
       if (recorded.length > 0) expect(days).toMatch(/last checked/);
-      else expect(days).toBe(`Nobody wrote down the day on which these ${lines.length} lines were checked.`);
+      else expect(days).toBe(`No day of a check is recorded for these ${lines.length} lines.`);
       for (const source of helpSources) {
         const count = lines.filter(({ checked }) => checked === source).length;
         if (count > 0 && count < lines.length) expect(seen).toContain(`${count} on `);
@@ -245,7 +245,7 @@ describe("when a line was checked", () => {
       "Those pages are from 2024, and 1 of them bears no date.",
     ]);
     expect(sayChecks([checkedLine, undated])).toEqual([
-      "1 of these 2 lines was last checked on 2 March 2026. For the others nobody wrote down the day.",
+      "1 of these 2 lines was last checked on 2 March 2026. For the others no day is recorded.",
       "They were seen like this: 1 on the operator’s own page and 1 on a published list or report, not yet with the operator.",
       "None of those pages bears a date.",
     ]);

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback } from "react";
+import { sayNumber } from "#lib/core/number";
 import type { CheckId } from "#lib/exercises/checks";
 import { wordsIn } from "#lib/exercises/length";
 import { useLook } from "../use-saving.ts";
@@ -26,11 +27,14 @@ export function DraftFoot({
         <div className="under" id={id}>
           {length > words ? (
             <span className="err">
-              This note holds {words} words. Yours has {length.toLocaleString("en-GB")}, and all of it is
-              kept.
+              This note holds {sayNumber(words)} words. Yours has {sayNumber(length)}, and all of it is kept.
             </span>
           ) : (
-            <span>{length === 0 ? `Room for ${words} words in all` : `${words - length} words left`}</span>
+            <span>
+              {length === 0
+                ? `Room for ${sayNumber(words)} words in all`
+                : `${sayNumber(words - length)} words left`}
+            </span>
           )}
         </div>
       )}
