@@ -10,6 +10,8 @@ import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import { db } from "#lib/platform/db";
 import { sessionCookie } from "#lib/platform/request";
 import { hashOf } from "#lib/platform/session";
+import { answerQuestion, tellCoach } from "#lib/safety/commands";
+import { answerForm } from "#lib/safety/schema";
 import { openRequest } from "#lib/support/commands";
 import { newRequest } from "#lib/support/schema";
 import { fill } from "../tests/harness/catalogue.ts";
@@ -32,6 +34,7 @@ export type Seeded = {
   /** What the pages that are named by an id are asked with. */
   shareId: string;
   requestId: string;
+  concernId: string;
   writers: Writer[];
 };
 
@@ -66,6 +69,7 @@ export async function seed(writers: number): Promise<Seeded> {
     locked: cookieOf(await aLockedMember(joined)),
     shareId: first.shareId,
     requestId: first.requestId,
+    concernId: await first.member.at(yesterday, tellsTheCoach),
     writers: await inBatches(writers, () => aWriter(joined)),
   };
 }
@@ -96,6 +100,17 @@ async function asks(member: MemberScope): Promise<string> {
   });
   const sent = await openRequest(member, form);
   if (!sent.ok) throw new Error(`Not sent: ${sent.refusal.code}`);
+  return id;
+}
+
+/** Answers that they may not be safe, and has their coach told. */
+async function tellsTheCoach(member: MemberScope): Promise<string> {
+  const answer = { question: "s7", askedBy: "settings", chosen: ["unsafe"], on: null, count: null } as const;
+  const answered = await answerQuestion(member, answerForm.parse(answer));
+  if (!answered.ok) throw new Error(`Not answered: ${answered.refusal.code}`);
+  const told = await tellCoach(member, { answer: answered.value.answerId });
+  if (!told.ok) throw new Error(`Not told: ${told.refusal.code}`);
+  const { id } = await db.safetyFlag.findFirstOrThrow({ where: { memberId: member.id } });
   return id;
 }
 

@@ -13,7 +13,7 @@ const coaching: Budget = { kind: "a coach's", above: 30 };
 type Sample = { path: string; as?: "member" | "coach" | "locked"; budget: Budget };
 
 /** Every page, by its route, with the address that stands for it. */
-function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
+function samples({ shareId, requestId, concernId }: Seeded): Record<string, Sample[]> {
   const member = (budget: Budget, at: string): Sample => ({ path: at, as: "member", budget });
   const coach = (at: string): Sample => ({ path: at, as: "coach", budget: coaching });
   return {
@@ -66,6 +66,7 @@ function samples({ shareId, requestId }: Seeded): Record<string, Sample[]> {
     "/coach": [coach("/coach")],
     "/coach/shares/[id]": [coach(`/coach/shares/${shareId}`)],
     "/coach/requests/[id]": [coach(`/coach/requests/${requestId}`)],
+    "/coach/concerns/[id]": [coach(`/coach/concerns/${concernId}`)],
     "/coach/people": [coach("/coach/people")],
     "/coach/sessions": [coach("/coach/sessions")],
     "/coach/hours": [coach("/coach/hours")],
