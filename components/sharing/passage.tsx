@@ -18,7 +18,7 @@ export function Passage({
 }) {
   const chosen = piecesFor(itemId, typed);
   return (
-    <details open={chosen.length > 0 || undefined}>
+    <details className="within" open={chosen.length > 0 || undefined}>
       <summary>
         Only a passage<span className="vh"> of “{title}”</span>
       </summary>

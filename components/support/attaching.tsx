@@ -1,32 +1,15 @@
 "use client";
-import { type ReactNode, type RefObject, useEffect, useState } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { ActionState } from "#lib/access/action";
 import { piecesFor } from "#lib/exercises/piece";
 import { Passage } from "../sharing/passage.tsx";
 import { NarrowedPart } from "./narrowed.tsx";
 import type { Narrowed } from "./narrowed-preview.tsx";
 import { tickedIn } from "./refused.tsx";
+import { useValues } from "./use-values.ts";
 
 /** Something that can go with a request; `preview` shows the whole of it, as it is named by `tag`. */
 export type Attachable = Narrowed & { said: string | null; preview: ReactNode };
-
-/** The pieces that are ticked in the form now, whoever ticked them. */
-function usePieces(form: RefObject<HTMLFormElement | null>, first: string[]): string[] {
-  const [pieces, setPieces] = useState(first);
-  useEffect(() => {
-    const here = form.current;
-    if (!here) return;
-    const read = () => {
-      const now = new FormData(here).getAll("pieces[]").map(String);
-      setPieces((before) => (before.join() === now.join() ? before : now));
-    };
-    read();
-    // On its way down: what a draft brings back is told to the field alone.
-    here.addEventListener("input", read, true);
-    return () => here.removeEventListener("input", read, true);
-  }, [form]);
-  return pieces;
-}
 
 /** What can go with a request, to be ticked: each with exactly what would be seen of it. */
 export function Attaching({
@@ -41,7 +24,7 @@ export function Attaching({
   reader: string;
 }) {
   const typed = tickedIn(state, "pieces[]");
-  const pieces = usePieces(form, typed);
+  const pieces = useValues(form, { name: "pieces[]", first: typed });
   // Nobody is there to see the list: what was ticked is sent along as it was.
   if (attachable.length === 0)
     return names.map((name) => <Carried key={name} name={name} values={tickedIn(state, name)} />);
@@ -86,14 +69,16 @@ function Attach({
   const { itemId, tag, title, said, pieces, preview } = part;
   return (
     <div className="attach stack stack-3">
-      <label className="choice">
-        <input type="checkbox" name="attach[]" value={`${itemId}:${tag}`} defaultChecked={isTicked} />
-        <span>
-          {title}
-          {said ? <small>{said}</small> : null}
-        </span>
-      </label>
-      {pieces.length > 0 ? <Passage itemId={itemId} title={title} pieces={pieces} typed={typed} /> : null}
+      <div>
+        <label className="choice">
+          <input type="checkbox" name="attach[]" value={`${itemId}:${tag}`} defaultChecked={isTicked} />
+          <span>
+            {title}
+            {said ? <small>{said}</small> : null}
+          </span>
+        </label>
+        {pieces.length > 0 ? <Passage itemId={itemId} title={title} pieces={pieces} typed={typed} /> : null}
+      </div>
       {chosen.length > 0 ? (
         <NarrowedPart part={part} chosen={chosen} />
       ) : (
