@@ -25,7 +25,11 @@ async function declines(coach: Page): Promise<void> {
   await coach.getByLabel(/^Why you can’t take it/).fill("I’m away from Monday.");
   await coach.getByLabel("Ask me again later").check();
   await coach.getByRole("button", { name: /^Decline, and send this/ }).click();
-  await expect(coach.getByText("Declined", { exact: true })).toBeVisible();
+  // What was written, what it pointed to, and when, stay with the request.
+  await expect(coach.getByText(/^Declined, \S+ \d+ \S+, \d\d:\d\d$/)).toBeVisible();
+  const since = coach.getByRole("region", { name: "Since then" });
+  await expect(since).toContainText("I’m away from Monday.");
+  await expect(since).toContainText("What Ada can do next: “Ask me again later”");
 }
 
 async function answersTheRest(page: Page): Promise<void> {
@@ -65,10 +69,10 @@ test("another coach gets what is written then, the first loses sight of everythi
   await expect(page.getByText(adasWords.request, { exact: true })).toBeVisible();
   await message(page).fill("Could somebody else read about the picnic?");
   await answersTheRest(page);
-  await page.getByRole("button", { name: /^Send to/ }).click();
+  await page.getByRole("button", { name: "Send to the coach you choose" }).click();
   await expect(page.getByText("Choose who reads it.")).toBeVisible();
   await cleos(page).check();
-  await page.getByRole("button", { name: /^Send to/ }).click();
+  await page.getByRole("button", { name: "Send to Cleo" }).click();
   await expect(page.getByRole("heading", { name: "Your request is with Cleo" })).toBeVisible();
   const here = page.url().split("/").at(-1);
 
@@ -110,6 +114,9 @@ test("after a promise has passed, too: the first request closes with the press, 
   await cleoHasRoom();
   await page.goto("/support");
   await expectAccessible(page);
+  // Each way is as easy to see as the other.
+  await page.getByRole("link", { name: "Withdraw it" }).click();
+  await expect(page.getByRole("button", { name: "Withdraw it" })).toBeInViewport();
   await page.getByRole("link", { name: "Ask another coach" }).click();
   await expect(page.getByRole("heading", { name: "Ask another coach" })).toBeVisible();
   await expect(page.getByRole("region", { name: "What ends with Ben when you send" })).toContainText(

@@ -18,6 +18,9 @@ test("asked, offered, booked, seen by both, and by nobody else", async ({
   await page.clock.install();
   await page.goto("/support");
   await expectAccessible(page);
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByText("Choose how soon.")).toBeVisible();
+  await expect(page.getByLabel("Think something through")).toBeFocused();
   await page.getByLabel("Think something through").check();
   await page.getByLabel(/like .* to know/).fill(words);
   await page.getByLabel("I’m struggling now").check();

@@ -8,6 +8,7 @@ import type { Begun, BegunWay } from "#lib/requests/schema";
 import { askBackAction, declineAction, keepAnswerAction, replyInWritingAction } from "#lib/support/actions";
 import { DraftLine, DraftRefused } from "../replies/draft-line.tsx";
 import { useDraft } from "../replies/use-draft.ts";
+import { FocusFirstError } from "../ui/focus-first-error.tsx";
 import { FieldRefused, Refused, refusedField, tickedIn, typedIn } from "./refused.tsx";
 
 /** One day of free times, said; each time by its instant. `said`: the hour there, empty where it is the same. */
@@ -144,6 +145,7 @@ function Form({
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="way" value={way} />
         <input type="hidden" name="revision" value={revision} />
+        <FocusFirstError answer={state.status === "refused" ? state : null} />
         {children(state)}
         <div className="under">
           <span>{saved}</span>

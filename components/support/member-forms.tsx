@@ -77,12 +77,23 @@ export function TakeUpAgain({ id, coachName }: { id: string; coachName: string }
 }
 
 /** Withdrawing: what happens is said first, and no reason is asked for. */
-export function Withdraw({ id, label, said }: { id: string; label: string; said: string[] }) {
+export function Withdraw({
+  id,
+  anchor,
+  label,
+  said,
+}: {
+  id: string;
+  /** What a link to it names. */
+  anchor: string;
+  label: string;
+  said: string[];
+}) {
   const [state, withdraw] = useActionState(withdrawAction, { status: "ready" });
   return (
     <details open={state.status === "refused" || undefined}>
       <summary>{label}</summary>
-      <form action={withdraw} className="stack stack-3">
+      <form action={withdraw} className="stack stack-3" id={anchor}>
         <input type="hidden" name="id" value={id} />
         <Paragraphs of={said} />
         <Refused state={state} />

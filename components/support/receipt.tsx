@@ -12,7 +12,7 @@ import { DraftsGone } from "./drafts-gone.tsx";
 import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
 import { RequestChanges } from "./request-changes.tsx";
 import { headings, historyWords, lasts, ledeOf, withdrawing } from "./standing-words.ts";
-import { Late, Next } from "./what-next.tsx";
+import { Late, Next, withdrawId } from "./what-next.tsx";
 
 type Props = {
   request: MyRequest;
@@ -33,7 +33,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
   return (
     <div className="col stack stack-6">
       <div className="stack stack-3">
-        <h1>{headings[state](request, zone)}</h1>
+        <h1>{headings[state](request, { now, zone })}</h1>
         <p className="lede">{ledeOf(request, { now, zone })}</p>
       </div>
       <RequestChanges
@@ -123,6 +123,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
         {withdrawable(state) ? (
           <Withdraw
             id={request.id}
+            anchor={withdrawId}
             label="Withdraw this request"
             said={withdrawing(request, { now, zone })}
           />

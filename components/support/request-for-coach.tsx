@@ -148,7 +148,9 @@ function Standing({
     );
   if (state === "asked-back")
     return <p>You asked one question back. Nothing is promised until {alias} answers it.</p>;
-  return <p>{stateWords[state]}</p>;
+  // What closed it has the same name as the state it led to, but for a session, which ends by itself.
+  const closed = request.happened.findLast(({ event }) => event === state);
+  return <p>{[stateWords[state], ...(closed ? [sayMoment(closed.at, zone)] : [])].join(", ")}</p>;
 }
 
 /** What was written back and forth, in order. */
@@ -164,9 +166,13 @@ function Exchange({ request: { happened, alias }, zone }: { request: CoachReques
         <div key={id} className={by === "member" ? "words" : "coach-words"}>
           <span className="meta">
             {by === "member" ? alias : "You"} · {sayMoment(at, zone)}
-            {words?.next ? ` · ${nextOptionWords[words.next]}` : ""}
           </span>
           <p dir="auto">{words?.text}</p>
+          {words?.next ? (
+            <p className="meta">
+              What {alias} can do next: “{nextOptionWords[words.next]}”
+            </p>
+          ) : null}
           {words?.nextWords ? <p dir="auto">{words.nextWords}</p> : null}
         </div>
       ))}

@@ -13,10 +13,12 @@ import {
 } from "#content/requests";
 import { editRequestAction, openRequestAction } from "#lib/support/actions";
 import { type Device, type Unsent, useFormDraft } from "../device/use-form-draft.ts";
+import { FocusFirstError } from "../ui/focus-first-error.tsx";
 import { type Attachable, Attaching, Carried } from "./attaching.tsx";
 import { FieldRefused, Refused, refusedField, typedIn } from "./refused.tsx";
 import { RoomLeft } from "./room-left.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
+import { useValues } from "./use-values.ts";
 
 type CoachChoice = { id: string; name: string; said: string };
 
@@ -93,11 +95,17 @@ export function RequestForm({
   const helpFirst = state.status === "refused" && state.code === "help-first";
   // After the help lines nothing leads back to them: the press that was refused since was *Send it*.
   const sending = typedIn(state, "step") === "send";
+  const refused = state.status === "refused" ? state : null;
   const top = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLDivElement>(null);
+  // To where there is something to read: the help lines, or what was refused. To a field that was, FocusFirstError does.
   useEffect(() => {
-    if (state.status === "refused") top.current?.focus();
-  }, [state]);
-  const reader = coachName ?? "your coach";
+    if (refused?.code === "help-first") top.current?.focus();
+    else if (refused && Object.keys(refused.fields).length === 0) told.current?.focus();
+  }, [refused]);
+  const [coachId] = useValues(form, { name: "coachId", first: [typedIn(state, "coachId")] });
+  const chosen = coaches.find((coach) => coach.id === coachId)?.name;
+  const reader = coachName ?? chosen ?? (coaches.length > 0 ? "the coach you choose" : "your coach");
   // A plain form that was posted too late: its words come back, and can be posted again.
   if (asPosted && state.status !== "refused") return null;
   const fields = (
@@ -114,6 +122,7 @@ export function RequestForm({
       </div>
       <form action={send} className="stack stack-6" id="request-form" ref={form} noValidate>
         <input type="hidden" name="id" value={typedIn(state, "id", requestId)} />
+        <FocusFirstError answer={refused} />
         {another ? <input type="hidden" name="another" value={another.id} /> : null}
         {helpFirst ? (
           <>
@@ -138,7 +147,9 @@ export function RequestForm({
           <>
             {fields}
             <div className="stack stack-3">
-              <Refused state={state} here={asPosted ? undefined : here} />
+              <div ref={told} tabIndex={-1} className="quiet-focus">
+                <Refused state={state} here={asPosted ? undefined : here} />
+              </div>
               {state.status === "refused" && beside[state.code] ? (
                 <p>
                   <a
@@ -162,7 +173,7 @@ export function RequestForm({
               </div>
               <p className="hint">
                 You can change it until {reader} opens it, and withdraw it at any time without a reason. Its
-                first sentence stands in {coachName ? `${coachName}’s` : "that coach’s"} list.
+                first sentence stands in {coachName || chosen ? `${reader}’s` : "that coach’s"} list.
               </p>
             </div>
           </>

@@ -1,5 +1,5 @@
 import { minute } from "#lib/core/clock";
-import { sayHour, sayMoment } from "#lib/core/when";
+import { sayMoment, sayNear } from "#lib/core/when";
 import { isLate, type State } from "#lib/requests/model";
 import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
@@ -8,15 +8,18 @@ import type { MyRequest } from "#lib/support/queries";
 
 // How a request stands, in the words that its member reads.
 
-export const headings: Record<State, (request: MyRequest, zone: string) => string> = {
+type Reader = { now: Date; zone: string };
+
+export const headings: Record<State, (request: MyRequest, reader: Reader) => string> = {
   sent: ({ coach }) => `Your request is with ${coach.name}`,
   "asked-back": ({ coach }) => `${coach.name} asked you something first`,
   answered: ({ coach }) => `${coach.name} answered in writing`,
   offered: ({ coach, offered }) => `${coach.name} offered ${sayTimes(offered.length)}`,
-  scheduled: ({ booked }, zone) =>
+  scheduled: ({ booked }, { zone }) =>
     booked ? `Booked: ${sayMoment(booked.startsAt, zone)}` : "A time is booked",
   done: () => "This session is over",
-  withdrawn: ({ happened, sentAt }, zone) => `Withdrawn, ${sayHour(happened.at(-1)?.at ?? sentAt, zone)}`,
+  withdrawn: ({ happened, sentAt }, { now, zone }) =>
+    `Withdrawn, ${sayNear(happened.at(-1)?.at ?? sentAt, now, zone)}`,
   declined: ({ coach }) => `${coach.name} can’t take this one`,
   "passed-on": ({ coach }) => `You asked another coach in ${coach.name}’s place`,
   cancelled: () => "This time was called off",
@@ -25,7 +28,7 @@ export const headings: Record<State, (request: MyRequest, zone: string) => strin
 };
 
 /** What stands under the heading: what was promised, or what is to be known now. */
-export function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: string }): string {
+export function ledeOf(request: MyRequest, { now, zone }: Reader): string {
   const { coach, state, promisedBy, openedAt, booked } = request;
   const promise = sayMoment(promisedBy, zone);
   switch (state) {
@@ -71,7 +74,7 @@ export function ledeOf(request: MyRequest, { now, zone }: { now: Date; zone: str
 }
 
 /** How withdrawing is said before it is done. */
-export function withdrawing(request: MyRequest, { now, zone }: { now: Date; zone: string }): string[] {
+export function withdrawing(request: MyRequest, { now, zone }: Reader): string[] {
   const { coach, state, openedAt, booked } = request;
   return [
     openedAt

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import type { NextOption } from "#content/requests";
 
-// What a member can do after no answer or a no: there is always something.
+// What a member can do after no answer or a no: there is always something, and each way is as easy to see as the others.
+
+/** What withdrawing is explained in. It stands inside a fold, which a link to it opens. */
+export const withdrawId = "withdraw";
 
 /** After the promise has passed: waiting, asking somebody else, and withdrawing are all the member's to choose. */
 export function Late({ id, coach, others }: { id: string; coach: string; others: boolean | null }) {
@@ -10,13 +13,12 @@ export function Late({ id, coach, others }: { id: string; coach: string; others:
       <h2 id="late">What you can do now</h2>
       <p>
         You can wait: it stays with {coach} until you choose something else.
-        {others ? " You can ask another coach." : ""} Or you can withdraw it, at the foot of your receipt.
+        {others ? " You can ask another coach." : ""} Or you can withdraw it.
       </p>
-      {others ? (
-        <div className="row">
-          <AskAnother id={id} />
-        </div>
-      ) : null}
+      <div className="row">
+        {others ? <AskAnother id={id} /> : null}
+        <WithdrawBelow />
+      </div>
       <Elsewhere others={others}>
         Another coach sees it only if you choose that. What would end with {coach}, and what the other coach
         would get, is shown first.
@@ -27,8 +29,17 @@ export function Late({ id, coach, others }: { id: string; coach: string; others:
 
 function AskAnother({ id }: { id: string }) {
   return (
-    <a className="btn" href={`/support?another=${id}`}>
+    <a className="btn second" href={`/support?another=${id}`}>
       Ask another coach
+    </a>
+  );
+}
+
+/** Leads to where withdrawing is explained, at the foot of the receipt, and opens it. */
+function WithdrawBelow() {
+  return (
+    <a className="btn second" href={`#${withdrawId}`}>
+      Withdraw it
     </a>
   );
 }
@@ -72,13 +83,14 @@ export function Next({
       <div className="row">
         {again ? (
           <a
-            className="btn"
+            className="btn second"
             href={next === "write" ? `/support?again=${id}&by=writing` : `/support?again=${id}`}
           >
             {next === "write" ? `Ask ${coach} for a written reply` : `Ask ${coach} again`}
           </a>
         ) : null}
         {others ? <AskAnother id={id} /> : null}
+        <WithdrawBelow />
       </div>
       <Elsewhere others={others}>
         What another coach would get is shown first. Nothing that {coach} read goes along unless you choose it
