@@ -52,6 +52,8 @@ for (const [how, column] of [
     await without.fill(film);
     await expect(dialog(page)).toBeVisible();
     await expect(dialog(page)).toContainText("What you wrote is kept here, hidden until you sign in.");
+    await expect(dialog(page).getByRole("link", { name: "Help now" })).toHaveAttribute("target", "_blank");
+    await expect(dialog(page).getByRole("button", { name: /^Leave quickly/ })).toBeVisible();
     await expectAccessible(page);
     const backdrop = await dialog(page).evaluate(
       (element) => getComputedStyle(element, "::backdrop").backgroundColor,

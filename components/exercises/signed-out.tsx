@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import { LeaveQuickly } from "../frame/leave-quickly.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useSaving } from "./use-saving.ts";
 
@@ -32,45 +33,58 @@ export function SignedOut({ owner }: { owner: string | null }) {
   return (
     <Dialog open={now.signedOut} title="You were signed out" overBlank>
       {now.signedOut ? (
-        <form
-          className="stack stack-5"
-          onSubmit={(event) => void signIn(event)}
-          onInput={(event) => event.stopPropagation()}
-        >
-          <p>What you wrote is kept here, hidden until you sign in.</p>
-          {message ? (
-            <p className="err" role="alert">
-              {message}
-            </p>
-          ) : null}
-          <div className="field">
-            <label htmlFor="again-email">Your e-mail address</label>
-            <input
-              className="plain-in"
-              id="again-email"
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="again-password">Your password</label>
-            <input
-              className="plain-in"
-              id="again-password"
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-            />
-          </div>
+        <>
+          <form
+            className="stack stack-5"
+            onSubmit={(event) => void signIn(event)}
+            onInput={(event) => event.stopPropagation()}
+          >
+            <p>What you wrote is kept here, hidden until you sign in.</p>
+            {message ? (
+              <p className="err" role="alert">
+                {message}
+              </p>
+            ) : null}
+            <div className="field">
+              <label className="label" htmlFor="again-email">
+                Your e-mail address
+              </label>
+              <input
+                className="plain-in"
+                id="again-email"
+                name="email"
+                type="email"
+                autoComplete="username"
+                required
+              />
+            </div>
+            <div className="field">
+              <label className="label" htmlFor="again-password">
+                Your password
+              </label>
+              <input
+                className="plain-in"
+                id="again-password"
+                name="password"
+                type="password"
+                autoComplete="current-password"
+                required
+              />
+            </div>
+            <div className="row">
+              <button className="btn" type="submit" aria-disabled={busy}>
+                Sign in and go on
+              </button>
+            </div>
+          </form>
           <div className="row">
-            <button className="btn" type="submit" aria-disabled={busy}>
-              Sign in and go on
-            </button>
+            {/* In a tab of its own: what was written may be kept by this page alone. */}
+            <a className="btn help" href="/help-now" target="_blank" rel="noreferrer">
+              Help now
+            </a>
+            <LeaveQuickly />
           </div>
-        </form>
+        </>
       ) : null}
     </Dialog>
   );

@@ -84,7 +84,7 @@ export function ChooseTime({
       <FieldRefused state={booked} name="time" id="time-problem" />
       {free ? null : (
         <div className="field">
-          <label htmlFor="other-times">
+          <label className="label" htmlFor="other-times">
             If none suit, which days or hours would? You can leave this empty.
           </label>
           <div className="sheet">

@@ -186,7 +186,9 @@ function Words({
 }) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
       {hint ? <p className="hint">{hint}</p> : null}
       <div className={state.status === "refused" && state.fields[name] ? "sheet is-error" : "sheet"}>
         <textarea
@@ -248,7 +250,7 @@ function Offer({ minutes, days, ...answer }: Answer & { minutes: number; days: D
         return (
           <>
             <fieldset className="stack stack-3" {...refusedField(state, "times", "times-problem")}>
-              <legend>
+              <legend className="label">
                 Choose {offerSize.min} to {offerSize.max} times of {minutes} minutes
               </legend>
               <p className="hint">
@@ -326,7 +328,7 @@ function Decline(answer: Answer) {
             label={`Why you can’t take it, as ${alias} will read it`}
           />
           <fieldset className="stack stack-2" {...refusedField(state, "next", "next-problem")}>
-            <legend>What {alias} can do next</legend>
+            <legend className="label">What {alias} can do next</legend>
             <p className="hint">Beside it, {alias} is shown the way to another coach who has a place.</p>
             <div className="choices">
               {nextOptions.map((option) => (
