@@ -31,25 +31,27 @@ export default function FailedPage({ error }: { error: Error & { digest?: string
           <span className="word">Groundwork</span>
           <LeaveQuickly />
         </header>
-        <main id="main" className="stack">
-          <h1>What was saved is still saved</h1>
-          <p>
-            {typed
-              ? "This page was renewed meanwhile. It is loaded again, with what you typed."
-              : `Something on our side failed${error.digest ? `, and we have a note of it: ${error.digest}` : ""}.`}
-          </p>
-          <p className="row">
-            <button
-              className="btn"
-              type="button"
-              onClick={() => (typed ? carryOver(typed) : window.location.reload())}
-            >
-              Try again
-            </button>
-            <a className="btn help" href="/help-now">
-              Help now
-            </a>
-          </p>
+        <main id="main">
+          <div className="col stack">
+            <h1>What was saved is still saved</h1>
+            <p>
+              {typed
+                ? "This page was renewed meanwhile. It is loaded again, with what you typed."
+                : `Something on our side failed${error.digest ? `, and we have a note of it: ${error.digest}` : ""}.`}
+            </p>
+            <p className="row">
+              <button
+                className="btn"
+                type="button"
+                onClick={() => (typed ? carryOver(typed) : window.location.reload())}
+              >
+                Try again
+              </button>
+              <a className="btn help" href="/help-now">
+                Help now
+              </a>
+            </p>
+          </div>
         </main>
         <script src="/leave.js" async />
       </body>
