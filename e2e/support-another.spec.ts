@@ -109,7 +109,9 @@ test("after a promise has passed, too: the first request closes with the press, 
   await page.goto(`/support/${cast.request}`);
   await expect(page.getByRole("link", { name: "Ask another coach" })).toHaveCount(0);
   await promisePasses();
-  await page.reload();
+  await page.goto("/home");
+  await expect(page.getByText(/^Ben promised an answer by .*, and didn’t give one\./)).toBeVisible();
+  await page.getByRole("link", { name: "See what you can do now" }).click();
   await expect(page.getByText(/^Ben promised an answer by .*, and didn’t give one\./)).toBeVisible();
   await cleoHasRoom();
   await page.goto("/support");

@@ -21,6 +21,7 @@ import {
   promiseTerms,
   type State,
   stateNow,
+  stateOf,
   type Way,
   waysOpen,
   weekAim,
@@ -69,6 +70,10 @@ export type RequestLine = {
   kind: Kind;
   state: State;
   sentAt: Date;
+  /** Its coach has read it: it can't be changed any more. */
+  opened: boolean;
+  /** The hour that its coach promised and let pass; null where none has. */
+  lateSince: Date | null;
   coach: string;
   beginning: string | null;
 };
@@ -93,7 +98,7 @@ export async function myRequests(
 export async function myOpenRequest(member: MemberScope): Promise<RequestLine | null> {
   // The states are those of the index "one open request a member".
   const [row] = await rowsOf<Omit<LineRow, "times"> & { times: LiveTimes }>`
-    select own.id, own.kind, own.state, own.sealed, own."sentAt", c.name as coach, ${liveTimes} as times
+    select own.id, own.kind, own.state, own.sealed, own."sentAt", own."openedAt", own."promisedBy", c.name as coach, ${liveTimes} as times
     from "SupportRequest" own join "Coach" c on c.id = own."coachId"
     where own."memberId" = ${member.id}::uuid
       and own.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested')`;
@@ -108,6 +113,8 @@ type LineRow = {
   state: string;
   sealed: string;
   sentAt: Date;
+  openedAt: Date | null;
+  promisedBy: Date;
   coach: string;
   times: Parameters<typeof stateNow>[0]["times"];
 };
@@ -119,6 +126,9 @@ function lineFrom(member: MemberScope, row: LineRow): RequestLine {
     kind: kindOf(row.kind),
     state: stateNow(row, member.now),
     sentAt: row.sentAt,
+    opened: row.openedAt !== null,
+    // By the state that is stored: after a hold that ran out the promise is counted anew, from then.
+    lateSince: isLate({ ...row, state: stateOf(row.state) }, member.now) ? row.promisedBy : null,
     coach: row.coach,
     beginning: message && firstSentence(message),
   };

@@ -30,7 +30,14 @@ import {
   resume,
   withdraw,
 } from "#lib/support/commands";
-import { myRequest, myRequests, othersToAsk, requestState, requestsInQueue } from "#lib/support/queries";
+import {
+  myOpenRequest,
+  myRequest,
+  myRequests,
+  othersToAsk,
+  requestState,
+  requestsInQueue,
+} from "#lib/support/queries";
 import { newRequest } from "#lib/support/schema";
 import { aMember, coaches, type People, type Person, parts, people, writes } from "../harness/people.ts";
 import { shares } from "../harness/shares.ts";
@@ -231,6 +238,14 @@ describe("until it is opened", () => {
     expect(await own(id)).toMatchObject({ howSoon: "now", promisedBy: at("03-20T10:02") });
   });
 
+  test("home tells when its promise has passed, and that it was opened", async () => {
+    const id = await sent();
+    const told = (now: Date) => everyone.ada.at(now, myOpenRequest);
+    expect(await told(monday)).toMatchObject({ state: "sent", opened: false, lateSince: null });
+    await everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }));
+    expect(await told(after(monday, minute))).toMatchObject({ opened: true, lateSince: monday });
+  });
+
   test("opening is written once", async () => {
     const id = await sent();
     await Promise.all([1, 2].map(() => everyone.ben.at(thursday, (coach) => openAsCoach(coach, { id }))));
@@ -424,6 +439,7 @@ describe("times", () => {
     const ranOut = after(thursday, 48 * hour);
     const later = after(ranOut, minute);
     // Before any worker has been: Saturday’s promise is Tuesday’s end.
+    expect(await everyone.ada.at(later, myOpenRequest)).toMatchObject({ state: "sent", lateSince: null });
     const before = await own(id, later);
     expect(before).toMatchObject({ state: "sent", offered: [], promisedBy: at("03-24T17:00") });
     await Promise.all([settledAt(later), settledAt(later)]);

@@ -27,7 +27,7 @@ export default async function HomePage() {
             <section className="stack stack-3" aria-labelledby="news">
               <h2 id="news">From {coachName ?? "your coach"}</h2>
               <RepliesNews news={news} now={now} zone={timeZone} />
-              {open ? <RequestNews {...open} /> : null}
+              {open ? <RequestNews request={open} zone={timeZone} /> : null}
             </section>
           ) : null
         }
