@@ -81,7 +81,9 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
         </section>
       ) : null}
       <section className="stack stack-4" aria-labelledby="entries">
-        <Title id="entries">{logPage.earlier}</Title>
+        <Title className={level === 3 ? "q" : undefined} id="entries">
+          {logPage.earlier}
+        </Title>
         {log.entries.length === 0 ? <p className="hint">{exercise.log?.empty}</p> : null}
         <ol className="entries">
           {log.entries.map(({ label, look }) => (
