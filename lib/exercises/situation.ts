@@ -83,9 +83,12 @@ function inSituation(part: object, situation: Situation): object {
   return { ...own, ...words };
 }
 
-/** Puts the member's own word into a sentence of the guide: "{person}" is "this person" until they choose another. */
+/**
+ * Puts the member's own word into a sentence of the guide: "{person}" is "this person" until they choose another. A full
+ * stop that was typed after it stays out: the sentence has its own.
+ */
 export function withWord(text: string, { word }: Pick<Situation, "word">): string {
-  const person = word?.trim() || "this person";
+  const person = word?.trim().replace(/[.,;:]+$/, "") || "this person";
   return text
     .replaceAll("{person}", person)
     .replaceAll("{Person}", person.charAt(0).toUpperCase() + person.slice(1));

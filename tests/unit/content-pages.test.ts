@@ -199,6 +199,7 @@ describe("the situation", () => {
     };
     expect(worded(page, unsaid)).toEqual({ hint: "For most, this person." });
     expect(worded(page, { ...unsaid, died: "yes", pet: "yes", word: "Sam" }).hint).toBe("For Sam, who died.");
+    expect(worded(page, { ...unsaid, word: "Sam." }).hint).toBe("For most, Sam.");
     expect(worded(page, { ...unsaid, pet: "yes" }).hint).toBe("For the dog.");
   });
 
