@@ -205,7 +205,7 @@ export const sheet: Exercise = {
   version: 1,
   title: "One sheet",
   intro: [
-    "Your own sentences from earlier stand above, in the words you used. To change one, change it where you wrote it.",
+    "If you wrote in earlier modules, your sentences stand below, in the words you used. To change one, change it where you wrote it.",
     "Add what isn’t there. One side may be longer, and length settles nothing.",
   ],
   minutes: 8,

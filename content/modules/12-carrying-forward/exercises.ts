@@ -236,7 +236,11 @@ export const goodbye: Exercise = {
 };
 
 /** Asked as it was in “What the ending shook”, and laid beside it. */
-export const wordsNow: Rows = { ...wordsThen, key: "now" };
+export const wordsNow: Rows = {
+  ...wordsThen,
+  key: "now",
+  empty: "No words for now. Leave it like this, or write one.",
+};
 
 export const aboutMe = farewell(
   "me",
