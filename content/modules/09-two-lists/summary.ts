@@ -125,7 +125,7 @@ export function beforeOurs(input: SummaryInput): SummaryPart[] {
   return [{ id: "before-ours", title: "Before this list", blocks: [{ type: "remark", text }] }];
 }
 
-/** Two columns where both lists have lines; where one has none, the other as it was written. */
+/** Two columns where both lists have lines, each line apart; where one has none, the other as it was written. */
 function sheetBlocks(input: SummaryInput): Block[] {
   const stored = input.answer(lists);
   const left = sheetLines(mine, stored);
@@ -134,8 +134,8 @@ function sheetBlocks(input: SummaryInput): Block[] {
   return [
     {
       type: "beside",
-      left: { label: "Mine", text: left.join("\n") },
-      right: { label: "Theirs, a guess until they say it", text: right.join("\n") },
+      left: { label: "Mine", text: left.join("\n\n") },
+      right: { label: "Theirs, a guess until they say it", text: right.join("\n\n") },
       retold: false,
     },
     ...vagueLeft([mine, theirs], stored),

@@ -69,7 +69,7 @@ describe("the page that the ninth module makes", () => {
       ),
     ).toEqual([
       "# Two lists",
-      "Mine: ““Phone in the hall from six.” (Three weeks of it or longer) “Every day since the 2nd.”\n“Ask one thing.”” || Theirs, a guess until they say it: ““Be there on Fridays.” (I hope it)\n“Statement on the table.” (It was shown) “May’s lay there.””",
+      "Mine: ““Phone in the hall from six.” (Three weeks of it or longer) “Every day since the 2nd.”\n\n“Ask one thing.”” || Theirs, a guess until they say it: ““Be there on Fridays.” (I hope it)\n\n“Statement on the table.” (It was shown) “May’s lay there.””",
       "(A camera can’t see “be there”. You can leave it like this.)",
       "# Ours",
       "What the two of us would do",
