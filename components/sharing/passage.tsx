@@ -22,7 +22,7 @@ export function Passage({
       <summary>
         Only a passage<span className="vh"> of “{title}”</span>
       </summary>
-      <div className="stack stack-2 within">
+      <div className="stack stack-2">
         <p className="hint">
           What you tick here goes, and nothing else of it.
           {reader ? ` The copy that ${reader} has stays until you take it back.` : ""}
