@@ -5,7 +5,8 @@ import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when"
 import { isLate, stateWords, type Way } from "#lib/requests/model";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/queries";
-import { Answering, type DayOfTimes } from "./coach-forms.tsx";
+import type { DayOfTimes } from "./answer-ways.tsx";
+import { Answering } from "./answering.tsx";
 
 type Props = {
   request: CoachRequest;
