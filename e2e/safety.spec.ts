@@ -145,12 +145,16 @@ test("words that can mean danger are asked about once, and kept all the same", a
   await expectAccessible(page);
   await page.getByRole("button", { name: "It’s heavy, and I’m not in danger" }).click();
   await expect(page.getByText("Thank you. Help now is at the top if that changes.")).toBeVisible();
+  await page.clock.install();
   await page.reload();
   await isReady(page);
   await expect(page.locator("textarea").first()).toHaveValue("I don’t want to be alive any more.");
   await page.locator("textarea").first().fill("I want to die.");
   await page.locator("textarea").nth(1).fill("A shower.");
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  // Past the pause after which it would look, and what it would look with has come.
+  await page.clock.runFor(5_000);
+  await page.waitForLoadState("networkidle");
   await expect(asks).toHaveCount(0);
 });
 

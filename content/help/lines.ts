@@ -143,13 +143,14 @@ export function sayChecks(lines: readonly HelpLine[]): string[] {
 
 /** On which days somebody read the pages, as far as anybody wrote it down. */
 function sayDays(lines: readonly HelpLine[]): string {
-  const these = lines.length === 1 ? "this line" : `these ${lines.length} lines`;
+  const isOne = lines.length === 1;
   const days = lines.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return `No day of a check is recorded for ${these}.`;
+  if (first === undefined || last === undefined)
+    return `No day of a check is recorded for ${isOne ? "this line" : `these ${lines.length} lines`}.`;
   const when = first === last ? `on ${sayDate(first)}` : `between ${sayDate(first)} and ${sayDate(last)}`;
   if (days.length === lines.length)
-    return `T${these.slice(1)} ${lines.length === 1 ? "was" : "were"} last checked ${when}.`;
+    return `${isOne ? "This line was" : `These ${lines.length} lines were`} last checked ${when}.`;
   return `${days.length} of these ${lines.length} lines ${days.length === 1 ? "was" : "were"} last checked ${when}. For the others no day is recorded.`;
 }
 

@@ -98,7 +98,8 @@ export async function myRequests(
 export async function myOpenRequest(member: MemberScope): Promise<RequestLine | null> {
   // The states are those of the index "one open request a member".
   const [row] = await rowsOf<Omit<LineRow, "times"> & { times: LiveTimes }>`
-    select own.id, own.kind, own.state, own.sealed, own."sentAt", own."openedAt", own."promisedBy", c.name as coach, ${liveTimes} as times
+    select own.id, own.kind, own.state, own.sealed, own."sentAt", own."openedAt", own."promisedBy", c.name as coach,
+           ${liveTimes} as times
     from "SupportRequest" own join "Coach" c on c.id = own."coachId"
     where own."memberId" = ${member.id}::uuid
       and own.state in ('sent', 'asked-back', 'offered', 'scheduled', 'rested')`;
