@@ -11,7 +11,7 @@ import { ScreenPage } from "@/components/path/screen-page.tsx";
 
 type Props = { searchParams: Promise<{ n?: string; step?: string }> };
 
-/** A page to read. It stands at /path/1/read-1 (next.config.ts) and is a route of its own, so that it carries no exercise's script. */
+/** A page to read. It stands at /path/1/read-1 (scripts/addresses.ts) and is a route of its own, so that it carries no exercise's script. */
 export default async function ReadingPage({ searchParams }: Props) {
   const { n = "", step: stepId = "" } = await searchParams;
   const guideModule = moduleAt(n);

@@ -23,7 +23,7 @@ type Asked = Record<"again" | "entry" | "before" | "delete", string | string[] |
 type Props = { searchParams: Promise<{ n?: string; step?: string } & Partial<Asked>> };
 
 /**
- * A page to write on: the same address, /path/1/sort (next.config.ts), for somebody without an account and for a member.
+ * A page to write on: the same address, /path/1/sort (scripts/addresses.ts), for somebody without an account and for a member.
  * It lies at the top of the tree and asks for its step in one piece, because each folder between costs every request.
  */
 export default async function WritingPage({ searchParams }: Props) {

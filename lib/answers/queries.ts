@@ -1,4 +1,5 @@
 import "server-only";
+import { exercisesOf, guideModules } from "#content/index";
 import { steady } from "#content/modules/00-arrival/exercises";
 import type { MemberScope } from "#lib/access/scope";
 import { openConflict } from "#lib/conflicts/queries";
@@ -59,14 +60,26 @@ export async function hasSteadyCard(member: MemberScope): Promise<boolean> {
   return unreadable || steady.fields.some((field) => fieldBlocks(field, stored).length > 0);
 }
 
-/** Everything that the member has written in, with the last save in each. Nothing sealed is opened. */
+/**
+ * Everything that the member has written in, with the last save in each. Nothing sealed is opened. Which module asked is
+ * looked up for looks alone: a log has a thousand entries, and any module that has it may show it.
+ */
 export async function readWritten(member: MemberScope): Promise<Written[]> {
   return rowsOf<Written>`
-    select a."exerciseId", e."askedBy", max(a."savedAt") as "savedAt"
-    from "Answer" a left join "Entry" e on e.id = a."entryId"
-    where a."memberId" = ${member.id}::uuid
+    select "exerciseId", null as "askedBy", max("savedAt") as "savedAt" from "Answer"
+    where "memberId" = ${member.id}::uuid and "exerciseId" <> all(${looks})
+    group by 1
+    union all
+    select e."exerciseId", e."askedBy", max(a."savedAt") as "savedAt"
+    from "Entry" e join "Answer" a
+      on a."memberId" = e."memberId" and a."exerciseId" = e."exerciseId" and a."entryId" = e.id
+    where e."memberId" = ${member.id}::uuid and e."exerciseId" = any(${looks})
     group by 1, 2`;
 }
+
+const looks = [...new Set(guideModules.flatMap(exercisesOf))].flatMap(({ id, dated }) =>
+  dated === "look" ? [id] : [],
+);
 
 /** In which of some exercises anything is written. */
 export async function readBegun(member: MemberScope, exerciseIds: string[]): Promise<string[]> {

@@ -20,11 +20,12 @@ export type Card = { note: string; form: string | null; initially: boolean; aske
 /** Whether some words of this can mean danger, as far as a list of words can tell. */
 export function asksAbout(text: string, phrases: Phrases = english): boolean {
   const read = readyFor(phrases);
-  return sentencesOf(text).some((sentence) =>
+  const lower = text.toLowerCase().replaceAll(/[’‘]/g, "'");
+  // Nearly every text ends here, so that a page of long answers costs little. A phrase in a turn is one in the whole.
+  if (!read.anyPhrase.test(lower.replaceAll(/[,\s]+/g, " "))) return false;
+  return sentencesOf(lower).some((sentence) =>
     turnsOf(sentence).some((turn) => {
       const said = withoutIdioms(turn, read);
-      // Nearly every turn ends here, so that a page of long answers costs little.
-      if (!read.anyPhrase.test(said)) return false;
       if (read.fiction.some((made) => made.test(sentence))) return false;
       const isToday = read.present.some((now) => now.test(sentence));
       const isOver = !isToday && read.past.some((past) => past.test(said));
@@ -90,12 +91,8 @@ function isSaid(phrase: RegExp, { said, read }: { said: string; read: Ready }): 
   });
 }
 
-/** In lower case, with plain apostrophes. */
 function sentencesOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll(/[’‘]/g, "'")
-    .split(/[.!?;:\n…]+/u);
+  return text.split(/[.!?;:\n…]+/u);
 }
 
 /** Cut where a sentence takes a turn: a denial reaches no further. */

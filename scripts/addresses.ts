@@ -1,0 +1,21 @@
+// Where in app/ a page of the guide lies, by the address that was asked for. Pure: the web server asks with each request.
+
+const step = /^\/path\/(\d+)\/(?!(?:page|share)(?:\?|$))([a-z0-9-]+)(?:\?(.*))?$/;
+
+/**
+ * The address that Next serves. A page to read and a page to write on stand at the same sort of address, /path/1/read-1
+ * and /path/1/sort, and are two routes: what is only read carries no exercise's script. The catalogue's test keeps the
+ * ids of screens to that shape. A module's own page, and sharing it, are pages of a member's.
+ *
+ * Here and not as rewrites of next.config.ts: Next compiles the pattern of each with each request, twice.
+ */
+export function servedFrom(url: string): string {
+  const found = step.exec(url);
+  if (!found) return url;
+  const [, number = "", id = "", query] = found;
+  const asked = new URLSearchParams(query);
+  // Which step it is stands in the path, whatever the query says.
+  asked.set("n", number);
+  asked.set("step", id);
+  return `${/^read-\d+$/.test(id) ? "/reading" : "/writing"}?${asked}`;
+}
