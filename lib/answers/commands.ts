@@ -8,7 +8,7 @@ import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
 import { textCap } from "#lib/exercises/define";
-import { db, inTransaction, rowsOf } from "#lib/platform/db";
+import { db, inTransaction, rowsOf, rowsWritten } from "#lib/platform/db";
 import { insertVersion } from "#lib/versions/commands";
 import { openStored } from "#lib/versions/queries";
 import { type Change, idleBefore, merge, type Refusal, revisionsOf } from "./model.ts";
@@ -151,7 +151,7 @@ async function replaceRow(
   const sealed = member.seal(answerAt(id), JSON.stringify(next));
   const idle = at.getTime() - row.savedAt.getTime() >= idleBefore;
   if (!idle) {
-    const swapped = await rowsOf`
+    const swapped = await rowsWritten`
       update "Answer" set revision = revision + 1, sealed = ${sealed}, "savedAt" = ${at}
       where id = ${id}::uuid and "memberId" = ${member.id}::uuid and revision = ${revision}
         and (${same}::text is null or sealed = ${same}) returning id`;

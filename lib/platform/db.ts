@@ -6,21 +6,27 @@ import pg from "pg";
 import type { Result } from "../core/result.ts";
 import { Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { env } from "./env.ts";
+import { Reads } from "./reads.ts";
 
 declare global {
   // In development a reloaded module must not open a second pool.
   var groundworkPool: pg.Pool | undefined;
+  var groundworkReads: Reads | undefined;
   var groundworkDb: PrismaClient | undefined;
 }
 
 // The role owns none of the tables (decisions.md 10). The migrations make it and say what it may do: append, but never
 // change, what the audit log and the openings hold.
+const role = "groundwork_app";
+
 const pool: pg.Pool =
   globalThis.groundworkPool ??
-  new pg.Pool({ connectionString: env.DATABASE_URL, max: 10, options: "-c role=groundwork_app" }).on(
+  new pg.Pool({ connectionString: env.DATABASE_URL, max: 10, options: `-c role=${role}` }).on(
     "error",
     () => {}, // a connection that ends while nobody uses it is replaced
   );
+
+const reads = globalThis.groundworkReads ?? new Reads({ connectionString: env.DATABASE_URL, role });
 
 /** The database. */
 export const db: PrismaClient =
@@ -33,23 +39,39 @@ export const db: PrismaClient =
   });
 if (process.env.NODE_ENV !== "production") {
   globalThis.groundworkPool = pool;
+  globalThis.groundworkReads = reads;
   globalThis.groundworkDb = db;
 }
 
 /** A piece of a statement, with its values: what several statements of `rowsOf` say alike is said once. */
 export const { sql } = Prisma;
 
+type Value = string | number | Date | null | string[] | Prisma.Sql;
+
 /**
- * One statement by the driver alone, on the connections of `db`: for the few that run with every request and with each
- * pause in typing, where the client's own work on a statement costs as much as the statement.
+ * The rows of one statement that reads, by the driver alone and not on the connections of `db`: for what runs with every
+ * request, where the client's own work on a statement costs as much as the statement. One that writes is refused by the
+ * database. It sees nothing of a transaction that is under way.
  */
 export async function rowsOf<Row extends pg.QueryResultRow>(
   parts: TemplateStringsArray,
-  ...given: (string | number | Date | null | string[] | Prisma.Sql)[]
+  ...given: Value[]
 ): Promise<Row[]> {
-  const { text, values } = sql(parts, ...given);
-  const { rows } = await pool.query<Row>({ name: nameOf(text), text, values });
+  return reads.rows<Row>(statementOf(parts, given));
+}
+
+/** One statement that writes, by the driver alone, and the rows that it returns: for what runs with each pause in typing. */
+export async function rowsWritten<Row extends pg.QueryResultRow>(
+  parts: TemplateStringsArray,
+  ...given: Value[]
+): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(statementOf(parts, given));
   return rows;
+}
+
+function statementOf(parts: TemplateStringsArray, given: Value[]) {
+  const { text, values } = sql(parts, ...given);
+  return { name: nameOf(text), text, values };
 }
 
 const names = new LRUCache<string, string>({ max: 500 });

@@ -5,7 +5,7 @@ import { mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { after, day, hour, minute } from "#lib/core/clock";
 import { newId } from "#lib/core/ids";
 import { ok } from "#lib/core/result";
-import { allOrNothing, db, refusedBy } from "#lib/platform/db";
+import { allOrNothing, db, refusedBy, rowsOf } from "#lib/platform/db";
 import { coaches, writes } from "../harness/people.ts";
 import { noon, offers, type World, world } from "../harness/world.ts";
 
@@ -304,3 +304,58 @@ test("of two changes that wait for each other the one that is ended begins anew,
   });
   expect(new Set(zones.map(({ timeZone }) => timeZone)).size).toBe(1);
 });
+
+describe("what is read in one turn goes out together", () => {
+  const echo = (number: number) => rowsOf<{ number: number }>`select ${number}::int as number`;
+
+  test("and each asker has their own rows", async () => {
+    const asked = Array.from({ length: 100 }, (_, number) => number);
+    expect(await Promise.all(asked.map(echo))).toEqual(asked.map((number) => [{ number }]));
+  });
+
+  test("one that fails leaves the others alone, and the next go on", async () => {
+    const [before, failed, after] = await Promise.allSettled([
+      echo(1),
+      rowsOf`select 1 / ${0}::int`,
+      echo(2),
+    ]);
+    expect(before).toMatchObject({ value: [{ number: 1 }] });
+    expect(failed).toMatchObject({ reason: { message: "division by zero" } });
+    expect(after).toMatchObject({ value: [{ number: 2 }] });
+    expect(await echo(3)).toEqual([{ number: 3 }]);
+  });
+
+  test("a connection that is cut under them is an error for each, and the next have another", async () => {
+    const cut = await Promise.allSettled([rowsOf`select pg_sleep(30)`, echo(1), cutReads()]);
+    expect(cut.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
+    expect(await echo(2)).toEqual([{ number: 2 }]);
+  });
+
+  test("nothing is written this way, and no row is held", async () => {
+    const readOnly = /read-only transaction/;
+    await expect(rowsOf`update "Answer" set revision = 9 where false`).rejects.toThrow(readOnly);
+    await expect(rowsOf`select id from "Answer" for update`).rejects.toThrow(readOnly);
+  });
+
+  test("a row that somebody holds is read all the same", async () => {
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select id from "Answer" where "memberId" = ${there.ada.id}::uuid for update`;
+      const found = await rowsOf`select id from "Answer" where "memberId" = ${there.ada.id}::uuid`;
+      expect(found.length).toBeGreaterThan(0);
+    });
+  });
+});
+
+/** Ends the connection on which somebody sleeps, as an administrator does. */
+async function cutReads(): Promise<void> {
+  const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await owner.connect();
+  let cut = 0;
+  while (cut === 0) {
+    const { rowCount } = await owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(30)%' and pid <> pg_backend_pid()",
+    );
+    cut = rowCount ?? 0;
+  }
+  await owner.end();
+}
