@@ -2,12 +2,14 @@ import { notFound } from "next/navigation";
 import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
+import { cardsUnder } from "#lib/cards/model";
+import { readAsked } from "#lib/cards/queries";
 import { isId } from "#lib/core/ids";
 import type { Exercise } from "#lib/exercises/answer";
 import type { GuideModule, Step } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
 import { wayThrough } from "#lib/guide/model";
-import { cardsOn } from "#lib/logs/queries";
+import { notesOn } from "#lib/logs/model";
 import { stepAnswers, wayOf } from "#lib/steps/queries";
 import { canClose, closedFor } from "#lib/stops/model";
 import { afraidIn } from "#lib/stops/queries";
@@ -63,25 +65,29 @@ async function MembersPage({
 }) {
   const entryId = typeof asked.entry === "string" && isId(asked.entry) ? asked.entry : null;
   const exercise = "exercise" in step ? step.exercise : null;
-  const [answers, stops] = await Promise.all([
+  const exercises = exercise ? [exercise] : exercisesShown(step);
+  // Asked all at once, so that the database is gone to once.
+  const [answers, stops, askedAbout, afraid] = await Promise.all([
     stepAnswers(member, {
       guideModule,
       step,
       asked: { again: asked.again !== undefined, entryId, before: instantIn(asked.before) },
     }),
     canClose(guideModule.id, step.id) ? stopsNow(member) : [],
+    readAsked(
+      member,
+      exercises.map(({ id }) => id),
+    ),
+    afraidIn(member, guideModule),
   ]);
   const { situation, log } = answers;
-  const written = (exercise ? [exercise] : exercisesShown(step)).map((one) => ({
+  const written = exercises.map((one) => ({
     exercise: one,
     stored: answers.views[one.id]?.stored ?? {},
     log: one.dated === "log" ? log : null,
   }));
-  const [{ way, rests }, cards, afraid] = await Promise.all([
-    wayOf(member, guideModule, { situation }),
-    cardsOn(member, written),
-    afraidIn(member, guideModule),
-  ]);
+  const { way, rests } = await wayOf(member, guideModule, { situation });
+  const cards = cardsUnder(notesOn(written, { now: member.now, zone: member.timeZone }), askedAbout);
   const closed = closedFor(guideModule.id, step.id, stops);
   const next = nextStep(guideModule, { way, stepId: step.id });
   const writer = {

@@ -17,6 +17,27 @@ export type Note = { note: string; words: readonly string[]; form: string | null
 /** A card under a note: shown at once where its words ask for it, and never where it was asked already. */
 export type Card = { note: string; form: string | null; initially: boolean; asked: boolean };
 
+/** What a note is made of, which its name begins with: the exercise of "ride/019a…", or "m1.mornings" itself. */
+export function whatIsNoted({ note }: Pick<Note, "note">): string {
+  return note.split("/")[0] ?? note;
+}
+
+/**
+ * The cards under some notes: one for each that is being written, and one for each whose words ask for it, with whether it
+ * was asked about. The card comes once.
+ */
+export function cardsUnder(notes: readonly Note[], asked: readonly string[]): Card[] {
+  return notes
+    .map(({ note, words, form }) => ({
+      note,
+      form,
+      initially: words.some((text) => asksAbout(text)),
+      // One that was asked stays among them: on its page the answer of a moment ago is still acknowledged.
+      asked: asked.includes(note),
+    }))
+    .filter(({ form, initially }) => form !== null || initially);
+}
+
 /** Whether some words of this can mean danger, as far as a list of words can tell. */
 export function asksAbout(text: string, phrases: Phrases = english): boolean {
   const read = readyFor(phrases);

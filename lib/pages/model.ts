@@ -19,12 +19,13 @@ export function sayEnd(end: End, at: Date, zone: string): string {
   return endOf(end).after(sayDayAndHour(at, zone));
 }
 
-/** Whether something is written in a module: a look is of the module that asked, the rest of every module that has it. */
-export function isWrittenIn(guideModule: GuideModule, { exerciseId, askedBy }: Written): boolean {
-  return (
-    (askedBy === null || askedBy === guideModule.id) &&
-    exercisesOf(guideModule).some(({ id }) => id === exerciseId)
-  );
+/** What is written in each module: a look is of the module that asked, the rest of every module that has it. */
+export function writtenInModules(written: Written[]): (guideModule: GuideModule) => Written[] {
+  const of = Map.groupBy(written, ({ exerciseId }) => exerciseId);
+  return (guideModule) =>
+    exercisesOf(guideModule).flatMap(({ id }) =>
+      (of.get(id) ?? []).filter(({ askedBy }) => askedBy === null || askedBy === guideModule.id),
+    );
 }
 
 /** How many of the pages kept at earlier ends are shown. */

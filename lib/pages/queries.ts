@@ -12,11 +12,11 @@ import { readVersionsAt } from "#lib/versions/queries";
 import {
   changedFrom,
   type End,
-  isWrittenIn,
   type KeepsakePage,
   type KeptPage,
   type ModulePage,
   pagesKept,
+  writtenInModules,
 } from "./model.ts";
 
 /** The page that a module makes of what the member wrote in it, as it stands now. */
@@ -110,9 +110,10 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
       distinct: ["moduleId"],
     }),
   ]);
+  const inModule = writtenInModules(written);
   const printed = new Set<string>();
   return made.flatMap(({ guideModule, parts: all }) => {
-    if (!written.some((row) => isWrittenIn(guideModule, row))) return [];
+    if (inModule(guideModule).length === 0) return [];
     // What the guide says by itself is no keepsake, and what several pages show alike is kept once.
     const parts = all.filter(({ blocks }) => {
       const print = JSON.stringify(blocks);

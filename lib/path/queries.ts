@@ -12,7 +12,7 @@ import type { StoredAnswer } from "#lib/exercises/answer";
 import type { GuideModule } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests, situationExercise, situationFrom, wayThrough } from "#lib/guide/model";
-import { type End, isWrittenIn } from "#lib/pages/model";
+import { type End, writtenInModules } from "#lib/pages/model";
 import { rowsOf } from "#lib/platform/db";
 import { restsOf } from "#lib/stops/queries";
 import { type ModuleState, type Step, type Suggestion, suggest } from "./model.ts";
@@ -34,15 +34,17 @@ export async function pathOf(member: MemberScope): Promise<{
   const look = newestOf(compass.id);
   const said = arrival(situationExercise).stored;
   const situation = situationFrom(said);
-  const modules = guideModules.map((guideModule) => {
+  const inModule = writtenInModules(written);
+  const guide = guideModules.map((guideModule) => {
     const mark = marks.find(({ moduleId }) => moduleId === guideModule.id);
-    return { guideModule, state: stateOf(guideModule, { mark, written, situation }) };
+    const own = inModule(guideModule);
+    return {
+      guideModule,
+      state: stateOf(guideModule, { mark, own, situation }),
+      nextStep: firstUnwritten(guideModule, { own, situation }),
+    };
   });
   const lastSaveAt = newest(written);
-  const guide = modules.map((entry) => ({
-    ...entry,
-    nextStep: firstUnwritten(entry.guideModule, { written, situation }),
-  }));
   const [wentRound, rests] = await Promise.all([goesRound(member, written), restsOf(member, lately)]);
   const suggestion = suggest({
     guide,
@@ -59,7 +61,7 @@ export async function pathOf(member: MemberScope): Promise<{
     rests,
     now: member.now,
   });
-  return { modules, suggestion, lastSaveAt, died: situation.died === "yes" };
+  return { modules: guide, suggestion, lastSaveAt, died: situation.died === "yes" };
 }
 
 type Mark = { moduleId: string; mark: string; at: Date };
@@ -94,26 +96,24 @@ function stateOf(
   guideModule: GuideModule,
   {
     mark,
-    written,
+    own,
     situation,
-  }: { mark: { mark: string; at: Date } | undefined; written: Written[]; situation: Situation },
+  }: { mark: { mark: string; at: Date } | undefined; own: Written[]; situation: Situation },
 ): ModuleState {
   if (mark) return { state: mark.mark as End, at: mark.at };
   if (rests(guideModule, situation)) return { state: "resting" };
-  const savedAt = newest(written.filter((row) => isWrittenIn(guideModule, row)));
+  const savedAt = newest(own);
   return savedAt ? { state: "middle", savedAt } : { state: "unopened" };
 }
 
 /** The first exercise on the way through a module in which nothing is written. */
 function firstUnwritten(
   guideModule: GuideModule,
-  { written, situation }: { written: Written[]; situation: Situation },
+  { own, situation }: { own: Written[]; situation: Situation },
 ): Step | null {
-  const own = new Set(
-    written.filter((row) => isWrittenIn(guideModule, row)).map(({ exerciseId }) => exerciseId),
-  );
-  for (const step of wayThrough(guideModule, { situation, isWritten: (id) => own.has(id) }))
-    if ("exercise" in step && !own.has(step.exercise.id))
+  const isWritten = (exercise: string) => own.some(({ exerciseId }) => exerciseId === exercise);
+  for (const step of wayThrough(guideModule, { situation, isWritten }))
+    if ("exercise" in step && !isWritten(step.exercise.id))
       return { number: guideModule.number, stepId: step.id, title: step.exercise.title };
   return null;
 }

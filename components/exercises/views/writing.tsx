@@ -1,3 +1,4 @@
+"use client";
 import type { CheckId } from "#lib/exercises/checks";
 import { TextFoot } from "../field-foot.tsx";
 import { WritingArea } from "../writing-area.tsx";
@@ -19,7 +20,10 @@ type WritingProps = {
   labelled?: "aloud";
 };
 
-/** A question, paper to write on, how it is saved, and the room left. Nothing is ever cut. */
+/**
+ * A question, paper to write on, how it is saved, and the room left. Nothing is ever cut. It goes to the browser in one
+ * piece: a row that is added there is drawn by it in any case, and its parts one by one would cost the server more.
+ */
 export function Writing({
   name,
   prompt,

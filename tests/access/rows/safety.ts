@@ -4,7 +4,7 @@ import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
 import { hasSteadyCard } from "#lib/answers/queries";
 import { talksHeld } from "#lib/booking/queries";
 import { answerCardAction } from "#lib/cards/actions";
-import { cardsFor } from "#lib/cards/queries";
+import { cardsFor, readAsked } from "#lib/cards/queries";
 import { coachReads } from "#lib/coaching/queries";
 import { newId } from "#lib/core/ids";
 import { cardsOn } from "#lib/logs/queries";
@@ -214,6 +214,14 @@ export const rows: Row[] = [
     given: askedAbout,
     go: asks("member", (member) => cardsFor(member, [{ note: mornings.id, words: [], form: "answer" }])),
     finds: (text) => text.includes('"asked":true'),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/cards/queries.ts readAsked",
+    locked: "ada",
+    given: askedAbout,
+    go: asks("member", (member) => readAsked(member, [mornings.id])),
+    finds: (text) => text.includes(mornings.id),
     expected: eachMembers,
   },
   {
