@@ -1,7 +1,7 @@
 // npm run bench: the product beside bare Next, in one run, on servers and a database of its own. See README.md here.
 import { runScript } from "../scripts/refusal.ts";
 import { House } from "./house.ts";
-import { atOnce, type Figures, inTurns, press, type Run } from "./load.ts";
+import { atOnce, type Figures, inTurns, press, type Run, roundsBefore } from "./load.ts";
 
 const rounds = 7;
 const pagesARound = 320;
@@ -27,7 +27,7 @@ await runScript(async () => {
     const { printScripts } = await import("./scripts.ts");
     const bare = await house.openBare();
     const product = await house.openProduct();
-    const seeded = await seed(atOnce * (rounds + 1));
+    const seeded = await seed(atOnce * (roundsBefore + rounds));
     console.log(`${atOnce} at once, the median of ${rounds} rounds in turns.\n`);
 
     const ratios: [what: string, ratio: number][] = [];

@@ -98,17 +98,20 @@ export async function repeat(amount: number, work: (turn: number) => Promise<voi
 
 export type Figures = { perSecond: number; p50: number; p99: number };
 
-/** Takes turns, A B A B …, so that a machine that slows down slows both. One round first that does not count. */
+/** V8 goes on compiling for some thousand requests: what is measured is a server that has been up for a while. */
+export const roundsBefore = 4;
+
+/** Takes turns, A B A B …, so that a machine that slows down slows both. The first rounds don't count. */
 export async function inTurns<Name extends string>(
   rounds: number,
   measured: Record<Name, Measured>,
 ): Promise<Record<Name, Figures>> {
   const names = Object.keys(measured) as Name[];
   const runs = new Map<Name, Run[]>(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1)
+  for (let round = 0; round < roundsBefore + rounds; round += 1)
     for (const name of names) {
       const run = await measured[name]();
-      if (round > 0) runs.get(name)?.push(run);
+      if (round >= roundsBefore) runs.get(name)?.push(run);
     }
   return Object.fromEntries(names.map((name) => [name, figuresOf(runs.get(name) ?? [])])) as Record<
     Name,
