@@ -3,9 +3,6 @@ import { useEffect, useState } from "react";
 import { carryOver, typedOnPage } from "@/components/frame/carry.ts";
 import { LeaveQuickly } from "@/components/frame/leave-quickly.tsx";
 
-/** An action that the server does not know. Asked by name: Next's own question would bring more script to each page. */
-const isUnrecognized = ({ name }: Error) => name === "UnrecognizedActionError";
-
 /**
  * Something failed on our side, in a page or in the frame of all of them. The digest is what the log has it under; never
  * a word of what was written. A page of an older deployment, whose buttons the server does not know any more, is loaded
@@ -17,7 +14,8 @@ export default function FailedPage({ error }: { error: Error & { digest?: string
     typeof document === "undefined"
       ? { typed: null, theme: undefined }
       : {
-          typed: isUnrecognized(error) ? typedOnPage() : null,
+          // An action that the server does not know. By name: Next's own question would bring more script to each page.
+          typed: error.name === "UnrecognizedActionError" ? typedOnPage() : null,
           theme: document.documentElement.dataset.theme,
         },
   );
@@ -36,7 +34,7 @@ export default function FailedPage({ error }: { error: Error & { digest?: string
             <h1>What was saved is still saved</h1>
             <p>
               {typed
-                ? "This page was renewed meanwhile. It is loaded again, with what you typed."
+                ? "This page was renewed. It is loaded again, with what you typed."
                 : `Something on our side failed${error.digest ? `, and we have a note of it: ${error.digest}` : ""}.`}
             </p>
             <p className="row">

@@ -1,11 +1,13 @@
 // Where in app/ a page of the guide lies, by the address that was asked for. Pure: the web server asks with each request.
 
-const step = /^\/path\/(\d+)\/(?!(?:page|share)(?:\?|$))([a-z0-9-]+)(?:\?(.*))?$/;
+/** The pages of a module that are routes by themselves: what it makes, sharing it, and the readiness review. */
+const ownRoutes = "page|share|readiness";
+const step = new RegExp(`^/path/(\\d+)/(?!(?:${ownRoutes})(?:\\?|$))([a-z0-9-]+)(?:\\?(.*))?$`);
 
 /**
  * The address that Next serves. A page to read and a page to write on stand at the same sort of address, /path/1/read-1
  * and /path/1/sort, and are two routes: what is only read carries no exercise's script. The catalogue's test keeps the
- * ids of screens to that shape. A module's own page, and sharing it, are pages of a member's.
+ * ids of screens to that shape.
  *
  * Here and not as rewrites of next.config.ts: Next compiles the pattern of each with each request, twice.
  */

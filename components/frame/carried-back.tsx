@@ -1,7 +1,7 @@
 // Loaded only on the page that something was carried to.
 import { useEffect, useState } from "react";
-import { place } from "./carried.ts";
-import { isChoice, isTyped, type Typed, type Writable } from "./carry.ts";
+import { carried, place } from "./carried.ts";
+import { isTyped, type Typed, type Writable } from "./carry.ts";
 
 /** Puts back what was carried to this page. Tells whether anything was. */
 export function putBack(): boolean {
@@ -35,12 +35,16 @@ export function CarriedNote() {
 
 function taken(): { path: string; typed: Typed[] } | null {
   try {
-    const found = sessionStorage.getItem(place);
+    const found = carried();
     sessionStorage.removeItem(place);
     return found ? JSON.parse(found) : null;
   } catch {
     return null;
   }
+}
+
+function isChoice(field: Element): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
 }
 
 /** As if it were typed, past React's own idea of what the field holds. */

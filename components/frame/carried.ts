@@ -3,11 +3,11 @@
 
 export const place = "gw-carried";
 
-/** Whether the page before this one left something in this tab. All that a page asks for that nothing was carried to. */
-export function isCarried(): boolean {
+/** What the page before this one left in this tab. All that a page asks for that nothing was carried to. */
+export function carried(): string | null {
   try {
-    return sessionStorage.getItem(place) !== null;
+    return sessionStorage.getItem(place);
   } catch {
-    return false; // storage is shut off, so there is nothing in it
+    return null; // storage is shut off, so there is nothing in it
   }
 }

@@ -7,7 +7,9 @@ export type Typed = { form: number; name: string; value: string; checked: boolea
 export function typedOnPage(): Typed[] {
   return [...document.forms].flatMap((element, form) =>
     [...element.elements].flatMap((field) =>
-      isTyped(field) ? [{ form, name: field.name, value: field.value, checked: isChecked(field) }] : [],
+      isTyped(field)
+        ? [{ form, name: field.name, value: field.value, checked: "checked" in field && field.checked }]
+        : [],
     ),
   );
 }
@@ -27,12 +29,4 @@ export function isTyped(field: Element): field is Writable {
   if (field.closest("form[id^=answer-]")) return false;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) return true;
   return field instanceof HTMLInputElement && !["hidden", "password", "submit", "file"].includes(field.type);
-}
-
-export function isChoice(field: Element): field is HTMLInputElement {
-  return field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
-}
-
-function isChecked(field: Element): boolean {
-  return isChoice(field) && field.checked;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CoachPlace } from "./around.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./around-page.tsx";
 
 /** Round the pages of those who work here. `offers` are the places this person has. */
 export function CoachFrame({

@@ -4,14 +4,17 @@
   const away = "https://www.bbc.co.uk/weather";
   const root = document.documentElement;
   let leaving = false;
+  let locked = false;
 
   function blank() {
     // Set by script and not by a class: it can't wait for a style sheet. A dialog on top goes with it.
     root.style.setProperty("display", "none", "important");
   }
 
-  /** Locks the session. It outlives the page. */
+  /** Locks the session, once. It outlives the page. */
   function lock() {
+    if (locked) return;
+    locked = true;
     try {
       fetch("/api/leave", { method: "POST", keepalive: true, credentials: "same-origin" }).catch(() => {});
     } catch {
@@ -63,22 +66,16 @@
     // Code on the page saves what is not saved yet, and may ask that the session stay open until that has arrived:
     // event.detail.after(promise).
     const saves = [];
-    let locked = false;
-    const lockOnce = () => {
-      if (locked) return;
-      locked = true;
-      lock();
-    };
     window.dispatchEvent(
       new CustomEvent("gw-leave", { detail: { after: (promise) => saves.push(promise) } }),
     );
     forget();
     if (saves.length > 0) {
       // Whichever is first: the saves are in, the page is really going, or a second has passed.
-      window.addEventListener("pagehide", lockOnce);
-      setTimeout(lockOnce, 1000);
-    } else lockOnce();
-    const saved = Promise.allSettled(saves).then(lockOnce);
+      window.addEventListener("pagehide", lock);
+      setTimeout(lock, 1000);
+    } else lock();
+    const saved = Promise.allSettled(saves).then(lock);
     // A page that goes takes along what it has not finished: the key would stay. Nothing of the page is to be seen
     // meanwhile, and it waits a fifth of a second at most.
     const limit = new Promise((resolve) => setTimeout(resolve, 200));

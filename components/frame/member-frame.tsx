@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { MemberPlace } from "./around.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./around-page.tsx";
 
 /** Round every page of a member's. It draws and does not guard: each page asks for its member itself. */
 export function MemberFrame({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PublicPlace } from "./around.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./around-page.tsx";
 
 /** Round every page that needs no account. `tall` gives the first page its deeper ground. */
 export function PublicFrame({

@@ -4,15 +4,10 @@ import type { ReactNode } from "react";
 function Icon({ children, inLine = false }: { children: ReactNode; inLine?: boolean }) {
   return (
     <svg
-      className={inLine ? "in-line" : undefined}
+      className={inLine ? "icon in-line" : "icon"}
       width="18"
       height="18"
       viewBox="0 0 18 18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
     >
       {children}

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { expect, test } from "vitest";
 import { guideModules } from "../../content/index.ts";
 import { servedFrom } from "../../scripts/addresses.ts";
@@ -13,6 +14,15 @@ test("each step of the guide is served from the route for what it is", () => {
 test("what else was asked for goes along, and names no other step", () => {
   expect(servedFrom("/path/7/ride?entry=019a&again")).toBe("/writing?entry=019a&again=&n=7&step=ride");
   expect(servedFrom("/path/7/ride?n=1&step=sort&n=2")).toBe("/writing?n=7&step=ride");
+});
+
+test("what is a route by itself stays one", () => {
+  const routes = fs
+    .globSync("app/**/path/**/page.tsx")
+    .map((file) => file.replace(/^app\/(\([a-z]+\)\/)?/, "/").replace(/\/page\.tsx$/, ""))
+    .map((route) => route.replace("[n]", "10"));
+  expect(routes).toContain("/path/10/readiness");
+  for (const route of routes) expect(servedFrom(route), route).toBe(route);
 });
 
 test("every other address is served as it is", () => {
