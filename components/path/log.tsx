@@ -7,6 +7,8 @@ import { type Situation, worded } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
 import { StillBlocks } from "../exercises/still-blocks.tsx";
 import { DeleteEntry } from "./delete-entry.tsx";
+import type { EntryItem } from "./entry-items.tsx";
+import { EntryList } from "./entry-list.tsx";
 
 export type Keeping = {
   log: Log;
@@ -32,7 +34,7 @@ const backupsLast = 30 * day;
 
 /** The entries of a log so far, each with its day, newest first. Nothing is counted, and a gap is nothing. */
 export function Entries({ log, exercise, here, situation, zone, now, deleting, level = 3 }: Keeping) {
-  const [Title, Day] = level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
+  const Title = level === 2 ? "h2" : "h3";
   const fields = worded(exercise.fields, situation);
   const covers = exercise.log?.covers;
   const blocksOf = (stored: StoredAnswer) => fields.flatMap((field) => fieldBlocks(field, stored));
@@ -45,6 +47,16 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
     return until > now
       ? { says: covers.held(sayMoment(until, zone)), way: covers.early }
       : { says: covers.over(sayNearDay(until, now, zone)), way: covers.read };
+  };
+  const itemOf = ({ label, look }: Log["entries"][number]): EntryItem => {
+    const waits = wait(look);
+    return {
+      label,
+      waits: waits?.says ?? null,
+      blocks: look.answer.unreadable ? null : listed(look.answer.stored),
+      href: `${here}?entry=${look.entryId}`,
+      opens: waits?.way ?? logPage.open,
+    };
   };
   return (
     <>
@@ -85,26 +97,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
           {logPage.earlier}
         </Title>
         {log.entries.length === 0 ? <p className="hint">{exercise.log?.empty}</p> : null}
-        <ol className="entries">
-          {log.entries.map(({ label, look }) => (
-            <li key={look.entryId} className="stack stack-2">
-              <Day>{label}</Day>
-              {look.answer.unreadable ? (
-                <p className="note">
-                  This entry can’t be opened. We have a note of it, and it stays as it is.
-                </p>
-              ) : (
-                <>
-                  {wait(look) ? <p>{wait(look)?.says}</p> : null}
-                  <StillBlocks blocks={listed(look.answer.stored)} />
-                </>
-              )}
-              <p>
-                <a href={`${here}?entry=${look.entryId}`}>{wait(look)?.way ?? logPage.open}</a>
-              </p>
-            </li>
-          ))}
-        </ol>
+        <EntryList entries={log.entries.map(itemOf)} day={level === 2 ? "h3" : "h4"} />
         {log.before ? (
           <p>
             <a href={`${here}?before=${log.before.toISOString()}#entries`}>{logPage.older}</a>

@@ -6,8 +6,8 @@ import { worded } from "#lib/exercises/situation";
 import { type ModulePage, sayEnd } from "#lib/pages/model";
 import { Ends } from "./ends.tsx";
 import { Away } from "./home.tsx";
-import { Parts } from "./parts.tsx";
 import { RestingNote } from "./resting.tsx";
+import { SheetOfParts } from "./sheet-of-parts.tsx";
 
 /** The page that a module makes of the member's own words, the ways to leave it, and what was different before. */
 export function ModuleSummary({
@@ -61,13 +61,7 @@ export function ModuleSummary({
             <Away things={doses.away} />
           </div>
         ) : null}
-        {parts.length === 0 ? (
-          <p className="prose">{summaryPage.nothing}</p>
-        ) : (
-          <div className="sheet pad stack stack-6">
-            <Parts parts={parts} />
-          </div>
-        )}
+        {parts.length === 0 ? <p className="prose">{summaryPage.nothing}</p> : <SheetOfParts parts={parts} />}
         {page.rests ? null : (
           <>
             {advice ? <p className="prose">{advice}</p> : null}
@@ -116,9 +110,7 @@ export function ModuleSummary({
               <summary className="printed">Your page as it was on {sayEntryDay(at, today, zone)}</summary>
               <div className="stack stack-3">
                 {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
-                <div className="sheet pad stack stack-6">
-                  <Parts parts={then} />
-                </div>
+                <SheetOfParts parts={then} />
               </div>
             </details>
           ))}
