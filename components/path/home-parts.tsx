@@ -3,8 +3,8 @@ import { still } from "../ui/still.tsx";
 
 const load = () => import("./home-drawn.tsx");
 
-/** The doors beside the guide. */
-export const ToolRow = still("div", "toolrow", async () => (await load()).drawn.ToolLinks);
+/** What home begins with. */
+export const First = still("section", "stack stack-4", async () => (await load()).drawn.HomeFirst);
 
-/** The modules in order, each with how it stands. */
-export const PathList = still("ol", "path", async () => (await load()).drawn.PathItems);
+/** What can be picked below it. */
+export const Doors = still("div", "stack stack-7", async () => (await load()).drawn.HomeDoors);

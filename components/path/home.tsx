@@ -3,10 +3,8 @@ import { homePage } from "#content/pages";
 import { dayKey, sayDay, sayHour, sayWeekdayName } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
-import { TickIcon } from "../ui/icons.tsx";
-import { PathList, ToolRow } from "./home-parts.tsx";
-import type { PathItem } from "./path-items.tsx";
-import type { ToolLink } from "./tool-links.tsx";
+import type { PathItem, ToolLink } from "./home-doors.tsx";
+import { Doors, First } from "./home-parts.tsx";
 
 /** Where a member starts: one thing to do, and everything else within reach. Nothing here counts. */
 export function Home({
@@ -38,80 +36,28 @@ export function Home({
   const offered = died ? tools.filter(({ id }) => id === "check-in" || id === "letters") : tools;
   return (
     <div className="col stack stack-7">
-      <section className="stack stack-4">
-        <h1>
-          {partOfDay(now, zone)}, {alias}
-        </h1>
-        <p className="meta">
-          <span className="save">
-            {lastSaveAt ? <TickIcon /> : null}
-            <span>
-              {lastSaveAt
-                ? `Everything is saved. Last save ${sayWhen(lastSaveAt, now, zone)}.`
-                : "Nothing is written yet."}
-            </span>
-          </span>
-        </p>
-        {suggestion ? (
-          <Suggested {...suggestion} />
-        ) : (
-          <p className="prose">{died ? homePage.allThatAreOpen : homePage.all}</p>
-        )}
-        <p className="hint">Or pick anything below. The order is only a suggestion.</p>
-      </section>
+      <First
+        greeting={`${partOfDay(now, zone)}, ${alias}`}
+        saved={
+          lastSaveAt
+            ? `Everything is saved. Last save ${sayWhen(lastSaveAt, now, zone)}.`
+            : "Nothing is written yet."
+        }
+        isSaved={lastSaveAt !== null}
+        suggestion={suggestion ?? (died ? homePage.allThatAreOpen : homePage.all)}
+      />
       {news}
-      <section className="stack stack-3">
-        <h2>Tools</h2>
-        <ToolRow
-          links={[
-            ...offered.map(({ number, title, does }): ToolLink => [`/tools/${number}`, title, does]),
-            ["/support", `Reach out${coachName ? ` to ${coachName}` : ""}`, "A sentence is enough."],
-            ["/shared", "Who can see what", "Every share, and each time it was opened."],
-            ["/settings", "Settings", "Your name here, devices, this screen."],
-            ["/help-now", "Help now", "People you can ring, by country."],
-          ]}
-        />
-      </section>
-      <section className="stack stack-3" id="path">
-        <h2>The path</h2>
-        <PathList items={modules.map(({ guideModule, state }) => itemOf(guideModule, state, zone))} />
-        <a className="btn plain" href="/keepsake">
-          All your pages, for paper
-        </a>
-      </section>
+      <Doors
+        links={[
+          ...offered.map(({ number, title, does }): ToolLink => [`/tools/${number}`, title, does]),
+          ["/support", `Reach out${coachName ? ` to ${coachName}` : ""}`, "A sentence is enough."],
+          ["/shared", "Who can see what", "Every share, and each time it was opened."],
+          ["/settings", "Settings", "Your name here, devices, this screen."],
+          ["/help-now", "Help now", "People you can ring, by country."],
+        ]}
+        items={modules.map(({ guideModule, state }) => itemOf(guideModule, state, zone))}
+      />
     </div>
-  );
-}
-
-function Suggested({ heading, reason, doors, minutes, away }: Suggestion) {
-  return (
-    <div className="sheet pad stack">
-      <p className="eyebrow">One thing you could do</p>
-      <h2>{heading}</h2>
-      <p className="prose">{reason}</p>
-      {away.length > 0 ? <Away things={away} /> : null}
-      {doors.length > 0 ? (
-        <div className="row">
-          {doors.map(({ button, href }, index) => (
-            <a className={index === 0 ? "btn" : "btn second"} href={href} key={href}>
-              {button}
-            </a>
-          ))}
-          {minutes ? <span className="meta">About {minutes} minutes</span> : null}
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
-/** Things to do that no page is needed for. */
-export function Away({ things }: { things: readonly string[] }) {
-  return (
-    <ul className="away">
-      {things.map((thing) => (
-        <li key={thing}>{thing}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -4,8 +4,8 @@ import { sayEntryDay } from "#lib/entries/model";
 import type { GuideModule } from "#lib/exercises/guide";
 import { worded } from "#lib/exercises/situation";
 import { type ModulePage, sayEnd } from "#lib/pages/model";
+import { Away } from "./away.tsx";
 import { Ends } from "./ends.tsx";
-import { Away } from "./home.tsx";
 import { RestingNote } from "./resting.tsx";
 import { SheetOfParts } from "./sheet-of-parts.tsx";
 

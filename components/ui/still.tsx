@@ -8,7 +8,7 @@ import { type ComponentType, lazy, useState, useSyncExternalStore } from "react"
  * Nothing in it may ask for React: nobody would hear a handler.
  */
 export function still<Props extends object>(
-  As: "div" | "header" | "ol",
+  As: "div" | "header" | "ol" | "section",
   className: string,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
