@@ -13,6 +13,7 @@ import { forgetKeys } from "../device/drafts.ts";
 import { typedEarly } from "../device/typed-early.ts";
 import { type CellTable, wordsOf } from "./cells.ts";
 import { Conflicts } from "./conflicts.tsx";
+import { type Buttons, FormFoot } from "./field-foot.tsx";
 import type { Keeper, Value } from "./keeper.ts";
 import { Saving, type Start } from "./saving.ts";
 import { SignedOut } from "./signed-out.tsx";
@@ -32,6 +33,7 @@ export function ExerciseForm({
   started,
   cells,
   action,
+  buttons,
   children,
 }: {
   start: Start;
@@ -47,6 +49,7 @@ export function ExerciseForm({
   /** What the cells are called (CellTable), as JSON: most of it is read only when something is the matter. */
   cells: string;
   action: FormAction<{ onto: string | null }>;
+  buttons: Buttons;
   children: ReactNode;
 }) {
   const [keeper] = useState<Keeper>(() =>
@@ -134,6 +137,7 @@ export function ExerciseForm({
           </p>
         ) : null}
         {children}
+        <FormFoot {...buttons} />
         {stuck ? (
           <p className="note" role="alert">
             This isn’t saved yet, so the page stays open. What you wrote is here.

@@ -11,7 +11,6 @@ import { holds, type Situation, unsaid, worded } from "#lib/exercises/situation"
 import { Blocks } from "./blocks.tsx";
 import type { CellTable } from "./cells.ts";
 import { ExerciseForm } from "./exercise-form.tsx";
-import { FormFoot } from "./field-foot.tsx";
 import { FieldView } from "./index.tsx";
 import type { Value } from "./keeper.ts";
 
@@ -111,6 +110,11 @@ export function ExerciseSheet({
       started={JSON.stringify(started)}
       cells={JSON.stringify(tableOf(exercise))}
       action={savePlainFormAction}
+      buttons={{
+        keep: keep && member ? { ...keep, value: keep.onto === here ? "yes" : keep.onto } : undefined,
+        next: next && { ...next, plain: writer.is === "visitor" },
+        save: writer.is === "visitor" || ways || keep ? undefined : goesOn ? "spare" : "always",
+      }}
     >
       {answer.unreadable ? (
         <p className="note" role="alert">
@@ -131,39 +135,6 @@ export function ExerciseSheet({
         </section>
       ) : null}
       {ways}
-      <FormFoot>
-        {keep && writer.is === "member" ? (
-          <button
-            className="btn"
-            type="submit"
-            name="_keep"
-            value={keep.onto === here ? "yes" : keep.onto}
-            data-keep={keep.onto}
-          >
-            {keep.label}
-          </button>
-        ) : null}
-        {next && writer.is === "visitor" ? (
-          <a className="btn" href={next.href}>
-            {next.label}
-          </a>
-        ) : next ? (
-          <button
-            className={keep ? "btn second" : "btn"}
-            type="submit"
-            name="_onto"
-            value={next.href}
-            data-onto={next.href}
-          >
-            {next.label}
-          </button>
-        ) : null}
-        {writer.is !== "visitor" && !ways && !keep ? (
-          <button className={goesOn ? "btn second spare" : "btn second"} type="submit">
-            Save
-          </button>
-        ) : null}
-      </FormFoot>
     </ExerciseForm>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect } from "react";
+import { useEffect } from "react";
 import { sayNumber } from "#lib/core/number";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
@@ -50,11 +50,21 @@ function Room({ length, limit }: { length: number; limit: number }) {
   );
 }
 
+/** The buttons of an exercise, in words: they go to the browser as such, and are drawn there as here. */
+export type Buttons = {
+  /** Keeps the entry, and the value that says where that leads. */
+  keep?: { label: string; onto: string; value: string };
+  /** Leads on: saved before, or, for somebody whose words lie in their browser, as a plain link. */
+  next?: { label: string; href: string; plain: boolean };
+  /** Saves, and stays. A spare one goes once the page saves by itself. */
+  save?: "always" | "spare";
+};
+
 /**
  * The buttons of an exercise, and beside them how the whole of it stands; what screen readers hear of it is never each
  * save. With nothing to say it takes no room, so that the first save moves none of the buttons.
  */
-export function FormFoot({ children }: { children: ReactNode }) {
+export function FormFoot({ keep, next, save }: Buttons) {
   const { now } = useSaving();
   const states = Object.values(now.cells);
   const worst =
@@ -65,7 +75,31 @@ export function FormFoot({ children }: { children: ReactNode }) {
   useSaidAloud(worst && shown(worst, now.kept));
   return (
     <div className="row form-foot">
-      {children}
+      {keep ? (
+        <button className="btn" type="submit" name="_keep" value={keep.value} data-keep={keep.onto}>
+          {keep.label}
+        </button>
+      ) : null}
+      {next?.plain ? (
+        <a className="btn" href={next.href}>
+          {next.label}
+        </a>
+      ) : next ? (
+        <button
+          className={keep ? "btn second" : "btn"}
+          type="submit"
+          name="_onto"
+          value={next.href}
+          data-onto={next.href}
+        >
+          {next.label}
+        </button>
+      ) : null}
+      {save ? (
+        <button className={save === "spare" ? "btn second spare" : "btn second"} type="submit">
+          Save
+        </button>
+      ) : null}
       <Status state={worst} />
       <Waiting state={worst} />
     </div>

@@ -12,7 +12,7 @@ function sheet(keeper = new Trying("m1.sort")) {
   render(
     <SharedForm value={{ keeper, zone: "Europe/London", typed: {} }}>
       <CardSortView field={cards} values={{}} />
-      <FormFoot>{null}</FormFoot>
+      <FormFoot />
       <p id="live" role="status" data-testid="live" />
     </SharedForm>,
   );
