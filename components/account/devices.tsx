@@ -30,7 +30,7 @@ function Device({ id, device, said, isThis }: DeviceLine) {
   const [state, signOut, pending] = useActionState(signOutDeviceAction, { status: "ready" });
   return (
     <li className="sheet pad row between">
-      <div>
+      <div className="flex-1 basis-64">
         <p>
           <strong>{device}</strong>
           {isThis && " (this device)"}

@@ -51,7 +51,7 @@ type ShortProps = {
   from: Asked;
   type?: "text" | "email" | "password";
   autoComplete: string;
-  inputMode?: "numeric" | "email";
+  inputMode?: "numeric" | "email" | "tel";
   className?: string;
 };
 

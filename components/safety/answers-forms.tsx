@@ -20,7 +20,7 @@ export function TellingForm({ telling }: { telling: string | null }) {
         from={from}
         options={tellCoach.options.map(({ id, label, detail }) => ({ value: id, label, detail }))}
       />
-      <Refusal state={state} />
+      {state.status === "refused" && Object.keys(state.fields).length === 0 && <Refusal state={state} />}
       {state.status === "done" && <p role="status">{answersPage.saved}</p>}
       <button className="btn second" type="submit" aria-busy={pending || undefined}>
         Save this choice
@@ -38,7 +38,7 @@ export function ToCallForm({ called }: { called: { name: string; number: string 
       <FocusFirstError answer={state.status === "refused" ? state : null} />
       <p className="hint">{toCall.hint}</p>
       <ShortField name="name" label={toCall.name} from={from} autoComplete="off" />
-      <ShortField name="number" label={toCall.number} from={from} autoComplete="off" />
+      <ShortField name="number" label={toCall.number} from={from} autoComplete="off" inputMode="tel" />
       <Refusal state={state} />
       {state.status === "done" && <p role="status">{answersPage.saved}</p>}
       <button className="btn second" type="submit" aria-busy={pending || undefined}>
@@ -48,10 +48,11 @@ export function ToCallForm({ called }: { called: { name: string; number: string 
   );
 }
 
-/** Deleting: what goes and what stays is said before the button. */
-export function ForgetForm() {
+/** Deleting: what goes and what stays is said before the button. Not there where nothing was said. */
+export function ForgetForm({ any }: { any: boolean }) {
   const [state, forget, pending] = useActionState(forgetAnswersAction, { status: "ready" });
   if (state.status === "done") return <p role="status">{answersPage.removed}</p>;
+  if (!any) return null;
   return (
     <details className="stack stack-3">
       <summary>{answersPage.remove}</summary>

@@ -216,7 +216,7 @@ export const toCall = {
 /** The page on which all of it can be seen, changed and deleted. */
 export const answersPage = {
   title: "Questions about safety",
-  lede: "Seven questions, each on its own page. Leave any of them open. Only you see the answers.",
+  lede: "Seven questions, each on its own page. Leave any of them open. Nobody else sees an answer unless you say so.",
   open: "Not answered",
   answer: "Answer it",
   change: "Change it",

@@ -32,7 +32,7 @@ export default async function QuestionsPage() {
                 <p className="meta">
                   {newest ? `Answered on ${sayDay(newest.answeredAt, member.timeZone)}` : answersPage.open}
                 </p>
-                {newest ? <Said said={sayChosen(newest)} hidden={member.sharedScreen} /> : null}
+                {newest ? <Said of={title} said={sayChosen(newest)} hidden={member.sharedScreen} /> : null}
                 <p>
                   <a href={`/settings/questions/${number}`}>
                     {newest ? answersPage.change : answersPage.answer}
@@ -56,18 +56,20 @@ export default async function QuestionsPage() {
             What helps on a bad night, and who to ring. <a href="/path/0/steady">Open your steady card</a>
           </p>
         </section>
-        <ForgetForm />
+        <ForgetForm any={answers.length > 0 || unreadable || telling !== null || called !== null} />
       </div>
     </MemberFrame>
   );
 }
 
 /** Where somebody else could see the screen, an answer is a press away. */
-function Said({ said, hidden }: { said: string; hidden: boolean }) {
+function Said({ of, said, hidden }: { of: string; said: string; hidden: boolean }) {
   if (!hidden) return <p>{said}</p>;
   return (
     <details>
-      <summary>Show</summary>
+      <summary>
+        Show<span className="vh">: {of}</span>
+      </summary>
       <p>{said}</p>
     </details>
   );
