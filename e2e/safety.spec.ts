@@ -110,6 +110,7 @@ test("somebody who answers nothing: the note page is closed by three open questi
   await expect(theirs.getByRole("link", { name: "An order or rule" })).toBeVisible();
   await theirs.goto("/settings/questions");
   await expect(theirs.getByText("Not answered")).toHaveCount(7);
+  await expect(theirs.getByText("Delete all my answers")).toHaveCount(0);
   const gone = await theirs.goto("/settings/questions/9");
   expect(gone?.status()).toBe(404);
 });

@@ -72,7 +72,7 @@ export function Overview({
             <tbody>
               {log.map(({ id, at, what }) => (
                 <tr key={id}>
-                  <td>{sayDayAndHour(at, zone)}</td>
+                  <td className="whitespace-nowrap">{sayDayAndHour(at, zone)}</td>
                   <td>{what}</td>
                 </tr>
               ))}

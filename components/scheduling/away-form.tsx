@@ -54,7 +54,7 @@ export function AwayLine({ id, said }: { id: string; said: string }) {
   return (
     <form action={remove} className="row between">
       <input type="hidden" name="id" value={id} />
-      <span className="tnum">{said}</span>
+      <span className="tnum flex-1">{said}</span>
       <button className="btn plain small" type="submit">
         Take out <span className="vh">{said}</span>
       </button>
