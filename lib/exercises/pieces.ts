@@ -74,9 +74,9 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "tag":
       return `${block.tag}: ${block.items.join(", ")}`;
     case "lines":
-      return [block.heading, ...block.lines.map(({ text }) => text)].filter(Boolean).join(" · ");
+      return inARow([block.heading, ...block.lines.map(({ text }) => text)]);
     case "beside":
-      return [block.left, block.right].map(({ label, text }) => `${label}: ${text}`).join(" · ");
+      return inARow([block.left, block.right].map(({ label, text }) => `${label}: ${text}`));
     case "series":
       return block.label;
     case "compass":
@@ -84,4 +84,12 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "remark":
       return block.text;
   }
+}
+
+/** What is said side by side: the dot that parts two stands in for the full stop of the first. */
+function inARow(parts: readonly (string | null)[]): string {
+  const said = parts.flatMap((part) => part || []);
+  return said
+    .map((part, place) => (place < said.length - 1 ? part.replace(/(?<!\.)\.$/, "") : part))
+    .join(" · ");
 }

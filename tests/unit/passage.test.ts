@@ -16,7 +16,7 @@ const blocks: Block[] = [
     type: "lines",
     heading: "Habits",
     lines: [
-      { label: "The piece", text: "Sunday call", own: true },
+      { label: "The piece", text: "Sunday call.", own: true },
       { label: "Mark", text: "9", own: false },
     ],
   },

@@ -16,8 +16,8 @@ export const sevenHours: Screen = {
   id: "m8.seven-hours",
   title: "Seven hours",
   paragraphs: [
-    "Soo-jin, 31, had five months of Saturdays with someone who stopped answering in June. In August she gave a talk at work. At four she noticed that she hadn’t thought of him since nine. She bought a plum tart on the way home.",
-    "Her cousin came by and asked how it had gone wrong. Soo-jin began, stopped, began somewhere else, and cut the tart.",
+    "Soojin, 31, had five months of Saturdays with someone who stopped answering in June. In August she gave a talk at work. At four she noticed that she hadn’t thought of him since nine. She bought a plum tart on the way home.",
+    "Her cousin came by and asked how it had gone wrong. Soojin began, stopped, began somewhere else, and cut the tart.",
     "The seven hours were real, and so was the working day. Getting through the day can come long before you understand the ending. Some people leave it there. If you’d like to understand it, an easier day is a good one for that.",
   ],
   todo: "Name one hour this week that went by without it.",
