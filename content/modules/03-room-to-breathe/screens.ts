@@ -74,7 +74,7 @@ export const onlyNeeded: Screen = {
     {
       when: { pet: ["yes"] },
       paragraphs: [
-        "Shu-fen, 30, and Bea have a dog called Rice and a week each. The handover is on Sunday at ten, at the gate, and takes as long as a lead takes to change hands. The vet’s bills go by one e-mail a month. When Bea asked if she was seeing anyone, Shu-fen wrote back about the tablets.",
+        "Shufen, 30, and Bea have a dog called Rice and a week each. The handover is on Sunday at ten, at the gate, and takes as long as a lead takes to change hands. The vet’s bills go by one e-mail a month. When Bea asked if she was seeing anyone, Shufen wrote back about the tablets.",
         "With a pet between you, quiet can mean need-only: one channel, the practical thing, a time to read it. Feelings, blame and questions about their life stay out of it. They can wait for the day you set.",
       ],
       todo: "Write down the day, the hour and the gate of the next handover.",

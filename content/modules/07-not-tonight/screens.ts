@@ -28,7 +28,7 @@ export const draftAtLunch: Screen = {
   id: "m7.draft-at-lunch",
   title: "What the message asks",
   paragraphs: [
-    "Hyun-woo, 31, had left Ellie in April. At lunch he typed “I only want to know that you’re all right.” It was kind, and he meant it. He kept it until the evening. Then he read what it asked of her. She was to tell him that he wasn’t a bad man. He rang his cousin, and asked him instead.",
+    "Hyunwoo, 31, had left Ellie in April. At lunch he typed “I only want to know that you’re all right.” It was kind, and he meant it. He kept it until the evening. Then he read what it asked of her. She was to tell him that he wasn’t a bad man. He rang his cousin, and asked him instead.",
     "An early message can say “fix this for me” while its writer means something else. That is easier to see a day later, after some sleep. The next page keeps a message for one to three days and sends nothing. Then you read it again, by daylight.",
   ],
   instead: [
