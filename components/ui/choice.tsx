@@ -23,7 +23,8 @@ export function Choices({
   hint?: ReactNode;
   error?: ReactNode;
   closed?: ReactNode;
-  layout?: "rows" | "across" | "pairs";
+  /** `folding` is across where there is room, and on a phone in pairs or in rows, so that none stands there alone. */
+  layout?: "rows" | "across" | "folding" | "pairs";
   /** One question among many: set as a label. */
   small?: boolean;
   children: ReactNode;
@@ -31,7 +32,12 @@ export function Choices({
   const described = [hint && `${id}-hint`, error && `${id}-error`, closed && `${id}-closed`]
     .filter(Boolean)
     .join(" ");
-  const layouts = { rows: "choices", across: "choices across", pairs: "choices grid2" };
+  const layouts = {
+    rows: "choices",
+    across: "choices across",
+    folding: "choices across folding",
+    pairs: "choices grid2",
+  };
   return (
     <fieldset
       id={id}

@@ -12,7 +12,7 @@ export function ChoiceView({ field, values, small }: ViewProps<"choice">) {
       id={field.key}
       question={field.prompt}
       hint={field.hint}
-      layout={field.across ? "across" : "rows"}
+      layout={field.across ? across(field.options) : "rows"}
       small={small}
     >
       {field.options.map(({ id, label }) => (
@@ -22,4 +22,10 @@ export function ChoiceView({ field, values, small }: ViewProps<"choice">) {
       ))}
     </Choices>
   );
+}
+
+/** Three answers that are short enough stand beside each other on a phone, too. */
+function across(options: readonly { label: string }[]): "across" | "folding" {
+  const letters = options.reduce((sum, { label }) => sum + label.length, 0);
+  return options.length <= 3 && letters <= 20 ? "across" : "folding";
 }
