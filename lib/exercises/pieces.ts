@@ -2,7 +2,7 @@
 import type { Block } from "./define.ts";
 import type { Place } from "./passage.ts";
 import type { Piece } from "./piece.ts";
-import { sayMark } from "./say.ts";
+import { sayInARow, sayMark } from "./say.ts";
 
 /** As many as a form shows of one part. A text with more pieces is offered in longer ones. */
 export const piecesOffered = 60;
@@ -74,9 +74,9 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "tag":
       return `${block.tag}: ${block.items.join(", ")}`;
     case "lines":
-      return inARow([block.heading, ...block.lines.map(({ text }) => text)]);
+      return sayInARow([block.heading, ...block.lines.map(({ text }) => text)]);
     case "beside":
-      return inARow([block.left, block.right].map(({ label, text }) => `${label}: ${text}`));
+      return sayInARow([block.left, block.right].map(({ label, text }) => `${label}: ${text}`));
     case "series":
       return block.label;
     case "compass":
@@ -84,12 +84,4 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "remark":
       return block.text;
   }
-}
-
-/** What is said side by side: the dot that parts two stands in for the full stop of the first. */
-function inARow(parts: readonly (string | null)[]): string {
-  const said = parts.flatMap((part) => part || []);
-  return said
-    .map((part, place) => (place < said.length - 1 ? part.replace(/(?<!\.)\.$/, "") : part))
-    .join(" · ");
 }

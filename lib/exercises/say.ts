@@ -17,6 +17,14 @@ export function sayMark(value: number, { least = 0 }: { least?: number }): strin
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
+/** What is said side by side in one line: the dot that parts two stands in for the full stop of the first. */
+export function sayInARow(parts: readonly (string | null)[]): string {
+  const said = parts.flatMap((part) => part || []);
+  return said
+    .map((part, place) => (place < said.length - 1 ? part.replace(/([^.])\.$/, "$1") : part))
+    .join(" · ");
+}
+
 const saidAs = (shape: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC" });
 

@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import { inOrder, isUnnamed } from "#lib/exercises/kinds/row";
-import { sayCell, sayNumberFirst } from "#lib/exercises/say";
+import { sayCell, sayInARow, sayNumberFirst } from "#lib/exercises/say";
 import type { Snapshot } from "../keeper.ts";
 import { useLook, useShared } from "../use-saving.ts";
 import { ColumnView, withoutHelp } from "./column.tsx";
@@ -212,10 +212,7 @@ function Folded({ row, columns, children }: { row: string; columns: Asked["colum
   const said = useLook(
     useCallback(
       ({ values }: Snapshot) =>
-        columns
-          .map((column) => sayCell(column, values[`${row}.${column.id}`]))
-          .filter(Boolean)
-          .join(" · "),
+        sayInARow(columns.map((column) => sayCell(column, values[`${row}.${column.id}`]))),
       [row, columns],
     ),
   );
