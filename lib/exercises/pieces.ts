@@ -19,6 +19,9 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
   return [];
 }
 
+/** The blocks in which a member's own words stand; what the others say is the guide's. */
+const written = new Set<Block["type"]>(["words", "lines", "beside"]);
+
 function cut(blocks: readonly Block[], split: (text: string) => Place[]): Piece[] {
   let under: string | null = null;
   return blocks.flatMap((block, place): Piece[] => {
@@ -26,7 +29,7 @@ function cut(blocks: readonly Block[], split: (text: string) => Place[]): Piece[
       under = block.text;
       return [];
     }
-    const piece = { under, own: block.type !== "scale" && block.type !== "remark" && block.type !== "tag" };
+    const piece = { under, own: written.has(block.type) };
     if (block.type !== "words") return [{ ...piece, id: String(place), said: sayBlock(block) }];
     return split(block.text).map(({ from, to }) => ({
       ...piece,
@@ -72,11 +75,11 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "scale":
       return `${block.label} ${sayMark(block.value, block)}`;
     case "tag":
-      return `${block.tag}: ${block.items.join(", ")}`;
+      return sayUnder(block.tag, block.items.join(", "));
     case "lines":
       return sayInARow([block.heading, ...block.lines.map(({ text }) => text)]);
     case "beside":
-      return sayInARow([block.left, block.right].map(({ label, text }) => `${label}: ${text}`));
+      return sayInARow([block.left, block.right].map(({ label, text }) => sayUnder(label, text)));
     case "series":
       return block.label;
     case "compass":
@@ -84,4 +87,9 @@ function sayBlock(block: Exclude<Block, { type: "heading" | "prompt" | "words" }
     case "remark":
       return block.text;
   }
+}
+
+/** A question has its own mark, and needs no colon after it. */
+function sayUnder(asked: string, text: string): string {
+  return /[?:]$/.test(asked) ? `${asked} ${text}` : `${asked}: ${text}`;
 }

@@ -20,6 +20,8 @@ const blocks: Block[] = [
       { label: "Mark", text: "9", own: false },
     ],
   },
+  { type: "tag", tag: "Did it rain?", items: ["Yes"] },
+  { type: "tag", tag: "Where", items: ["The quay", "The stairs"] },
   { type: "remark", text: "Nothing is added up." },
 ];
 const idOf = (said: string) => piecesOf(blocks).find((piece) => piece.said === said)?.id ?? "";
@@ -35,6 +37,8 @@ describe("what can be marked", () => {
       ["On the stairs. It rained.", "And end?", true],
       ["How sure are you? 7", "And end?", false],
       ["Habits · Sunday call · 9", "And end?", true],
+      ["Did it rain? Yes", "And end?", false],
+      ["Where: The quay, The stairs", "And end?", false],
       ["Nothing is added up.", "And end?", false],
     ]);
   });

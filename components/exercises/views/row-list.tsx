@@ -74,9 +74,9 @@ export function RowList({ field, values, spare }: Props) {
   return (
     <fieldset className="stack stack-3" aria-describedby={described(field)}>
       <legend className="q">{field.prompt}</legend>
-      {field.hint ? (
+      {hintOf(field) ? (
         <p className="hint" id={`${key}-hint`}>
-          {field.hint}
+          {hintOf(field)}
         </p>
       ) : null}
       {field.example ? <Example id={`${key}-example`}>{field.example}</Example> : null}
@@ -130,8 +130,15 @@ export function RowList({ field, values, spare }: Props) {
   );
 }
 
-function described({ key, hint, example }: Asked): string | undefined {
-  return [hint && `${key}-hint`, example && `${key}-example`].filter(Boolean).join(" ") || undefined;
+/** A list of single lines has no labels between its hint and that of the lines: they are said together. */
+function hintOf({ hint, columns }: Asked): string {
+  const [leading, ...others] = columns;
+  return [hint, others.length === 0 && leading?.hint].filter(Boolean).join(" ");
+}
+
+function described(field: Asked): string | undefined {
+  const { key, example } = field;
+  return [hintOf(field) && `${key}-hint`, example && `${key}-example`].filter(Boolean).join(" ") || undefined;
 }
 
 function sayFull(most: number): string {
@@ -179,7 +186,7 @@ function Row({
   if (others.length === 0)
     return (
       <div className="memberrow">
-        {cell({ ...leading, prompt: `${leading.prompt}, ${place}` }, "aloud")}
+        {cell({ ...leading, prompt: `${leading.prompt}, ${place}`, hint: undefined }, "aloud")}
         {across ? null : out}
       </div>
     );
