@@ -27,7 +27,7 @@ export function EndForm({
   return (
     <form action={end} className="stack stack-4">
       <input type="hidden" name="entryId" value={entryId} />
-      <Choices id="did" question={question} hint={hint} layout="across">
+      <Choices id="did" question={question} hint={hint} layout="folding">
         {options.map(({ id, label }) => (
           <Choice key={id} name="did" value={id}>
             {label}

@@ -83,7 +83,7 @@ function Week({ rings, sentences }: { rings: Ring[]; sentences: string[] }) {
           y={box.ground + 20}
           textAnchor={hour === 0 ? "start" : hour === 24 ? "end" : "middle"}
         >
-          {hour}:00
+          {`${String(hour).padStart(2, "0")}:00`}
         </text>
       ))}
       {placed.map(({ index, x, y }) => (
