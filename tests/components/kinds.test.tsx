@@ -62,6 +62,15 @@ describe("rows that a member adds", () => {
     expect(document.activeElement).toBe(boxes()[1]);
   });
 
+  test("of single lines have one hint: that of the field, and that of its line", () => {
+    const [piece] = pieces.columns as [(typeof pieces.columns)[number]];
+    const hinted = { ...pieces, hint: "As it was.", columns: [{ ...piece, hint: "In a word." }] };
+    const { container } = sheet(<FieldView field={hinted as typeof pieces} values={{}} />);
+    expect(container.querySelectorAll("#pieces-hint")).toHaveLength(1);
+    expect(screen.getByText("As it was. In a word.").id).toBe("pieces-hint");
+    expect(screen.queryByText("In a word.")).toBeNull();
+  });
+
   test("stand in the order in which they were added, each under an id of its own", () => {
     sheet(<FieldView field={pieces} values={{}} />);
     for (const [index, words] of ["one", "two", "three"].entries()) {
