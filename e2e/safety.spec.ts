@@ -53,6 +53,7 @@ test("“not sure I can stay safe” shows the number first, on the same page, a
   await page.getByRole("button", { name: "Save the answer" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.goto("/settings/questions");
+  await expect(page.getByText("Delete all my answers").first()).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByText("No", { exact: true }).first()).toBeVisible();
 });
