@@ -99,7 +99,7 @@ export async function readSavedSince(
     select "exerciseId", "savedAt" from "Answer"
     where "memberId" = ${member.id}::uuid and "exerciseId" = any(${exerciseIds}) and "entryId" is null
       and "savedAt" >= ${since}
-    order by "savedAt" desc`;
+    order by "savedAt" desc, "exerciseId"`;
 }
 
 /** The standing answers of some exercises that were saved last, newest first; none where nothing was saved in any since. */
@@ -115,6 +115,6 @@ export async function readNewestAnswers(
         select from "Answer" b
         where b."memberId" = ${member.id}::uuid and b."exerciseId" = any(${exerciseIds}) and b."entryId" is null
           and b."savedAt" >= ${savedSince})
-    order by a."savedAt" desc limit ${take}`;
+    order by a."savedAt" desc, a."exerciseId" limit ${take}`;
   return rows.map((row) => openAnswer(member, row));
 }
