@@ -26,14 +26,18 @@ export function asked<Value>(state: ActionState<Value>, stored: Record<string, s
 export function Refusal<Value>({
   state,
   instead,
+  said,
   children,
 }: {
   state: ActionState<Value>;
   instead?: string;
+  /** `beside`: what is the matter with a field is said beside it, in sight of the button, and not a second time. */
+  said?: "beside";
   children?: ReactNode;
 }) {
   if (state.status !== "refused") return null;
   const aboutFields = Object.keys(state.fields).length > 0;
+  if (aboutFields && said === "beside") return null;
   return (
     <div className="err" role="alert">
       <AlertIcon />

@@ -28,7 +28,7 @@ export function SignInForm({ back }: { back: string | null }) {
         type="password"
         autoComplete="current-password"
       />
-      {state.status === "refused" && Object.keys(state.fields).length === 0 && <Refusal state={state} />}
+      <Refusal state={state} said="beside" />
       <div className="row">
         <button className="btn" type="submit" aria-busy={pending || undefined}>
           Sign in

@@ -5,5 +5,5 @@ import { still } from "../ui/still.tsx";
 export const SheetOfParts = still(
   "div",
   "sheet pad stack stack-6",
-  async () => (await import("./part-items.tsx")).PartItems,
+  async () => (await import("./parts.tsx")).Parts,
 );

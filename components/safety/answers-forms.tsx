@@ -20,7 +20,7 @@ export function TellingForm({ telling }: { telling: string | null }) {
         from={from}
         options={tellCoach.options.map(({ id, label, detail }) => ({ value: id, label, detail }))}
       />
-      {state.status === "refused" && Object.keys(state.fields).length === 0 && <Refusal state={state} />}
+      <Refusal state={state} said="beside" />
       {state.status === "done" && <p role="status">{answersPage.saved}</p>}
       <button className="btn second" type="submit" aria-busy={pending || undefined}>
         Save this choice

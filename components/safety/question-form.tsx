@@ -68,7 +68,7 @@ export function QuestionForm({ question, askedBy, sheets, next, all }: Props) {
       <input type="hidden" name="question" value={question.id} />
       <input type="hidden" name="askedBy" value={askedBy} />
       <Answers question={question} state={state} />
-      {state.status === "refused" && Object.keys(state.fields).length === 0 && <Refusal state={state} />}
+      <Refusal state={state} said="beside" />
       <div className="row">
         <button className="btn" type="submit" aria-busy={pending || undefined}>
           {answersPage.button}

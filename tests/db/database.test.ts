@@ -337,12 +337,23 @@ describe("what is read in one turn goes out together", () => {
     await expect(rowsOf`select id from "Answer" for update`).rejects.toThrow(readOnly);
   });
 
-  test("a row that somebody holds is read all the same", async () => {
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`select id from "Answer" where "memberId" = ${there.ada.id}::uuid for update`;
-      const found = await rowsOf`select id from "Answer" where "memberId" = ${there.ada.id}::uuid`;
-      expect(found.length).toBeGreaterThan(0);
+  test("as many transactions as there are connections for them can all wait for what they read", async () => {
+    const all = 10;
+    let begun = 0;
+    let go = () => {};
+    const allBegun = new Promise<void>((resolve) => {
+      go = resolve;
     });
+    const reads = (number: number) =>
+      db.$transaction(async (tx) => {
+        await tx.$queryRaw`select 1`;
+        begun += 1;
+        if (begun === all) go();
+        await allBegun;
+        return echo(number);
+      });
+    const found = await Promise.all(Array.from({ length: all }, (_, number) => reads(number)));
+    expect(found.flat().map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });
 
