@@ -1,6 +1,6 @@
 // The guide's table of contents: one line a module, in order, and the tools beside them.
 import type { Exercise } from "#lib/exercises/answer";
-import type { GuideModule, Step } from "#lib/exercises/guide";
+import type { GuideModule, Reads, Step } from "#lib/exercises/guide";
 import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 import { whatShook } from "./modules/02-what-shook/module.ts";
@@ -67,9 +67,17 @@ export function exercisesOf({ steps }: Pick<GuideModule, "steps">): readonly Exe
 // A page asks for them hundreds of times: of each module, for each thing that is written.
 const exercisesIn = new WeakMap<Step[], readonly Exercise[]>();
 
-/** Everything that a module shows: its own exercises, and those of others that it reads. */
-export function exercisesBehind(guideModule: GuideModule): Exercise[] {
-  return [...new Set([...exercisesOf(guideModule), ...guideModule.reads])];
+/** Everything that some modules show: their own exercises, and those of others that they read. */
+export function readsOf(modules: GuideModule[]): Required<Reads> {
+  const shown = (guideModule: GuideModule) => [...exercisesOf(guideModule), ...guideModule.reads];
+  return {
+    exercises: [...new Set(modules.flatMap(shown))],
+    firsts: [...new Set(modules.flatMap(({ firsts = [] }) => firsts))],
+    // Where one of them shows every look, every look is read.
+    ends: [...new Set(modules.flatMap(({ ends = [] }) => ends))].filter((exercise) =>
+      modules.every((one) => one.ends?.includes(exercise) || !shown(one).includes(exercise)),
+    ),
+  };
 }
 
 const asking = new Map<string, GuideModule[]>();

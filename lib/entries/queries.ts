@@ -49,6 +49,42 @@ export async function readLooks(member: MemberScope, exerciseIds: string[]): Pro
   return [...new Map(rows.map((row) => [row.entryId, row])).values()].map((row) => lookFrom(member, row));
 }
 
+/** A module, and how many of its pages are kept. */
+export type KeptFor = { moduleId: string; pages: number };
+
+/**
+ * The first look at each of some dated exercises and the newest, oldest first; and for the pages that are kept of a module
+ * the newest when each of them was kept.
+ */
+export async function readEnds(
+  member: MemberScope,
+  { exerciseIds, keptFor }: { exerciseIds: string[]; keptFor: KeptFor | null },
+): Promise<Look[]> {
+  if (exerciseIds.length === 0) return [];
+  const rows = await rowsOf<LookRow>`
+    select found.*, ${openConflicts} as conflicts
+    from unnest(${exerciseIds}::text[]) as asked(id)
+    cross join lateral (
+      (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
+       order by e."openedAt", e.id limit 1)
+      union
+      select newest.*
+      from (
+        select timestamptz 'infinity' as at
+        union all
+        (select at from "ModuleMark"
+         where "memberId" = ${member.id}::uuid and "moduleId" = ${keptFor?.moduleId ?? null}
+         order by at desc, id desc limit ${keptFor?.pages ?? 0})
+      ) stood
+      cross join lateral (
+        select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id and e."openedAt" <= stood.at
+        order by e."openedAt" desc, e.id desc limit 1
+      ) newest
+    ) found
+    order by found."openedAt", found."entryId"`;
+  return rows.map((row) => lookFrom(member, row));
+}
+
 /** The newest look at each of some exercises, or the newest entry of a log. */
 export async function readNewest(
   member: MemberScope,

@@ -42,14 +42,20 @@ export type Step =
   | {
       id: string;
       exercise: Exercise;
-      /** What the member wrote earlier, in this module or another, that this opens with. Empty: it opens with nothing. */
-      opensWith?(input: SummaryInput): SummaryPart[];
+      opens?: Opening;
       when?: When;
       /** Left out of the way through the module where this says no. Its address opens, and what was written is shown. */
       offered?(input: SummaryInput): boolean;
     }
   /** The short version: a paragraph or two, and views onto fields of the long one. */
   | { id: string; short: ShortVersion };
+
+/** What the member wrote earlier, in this module or another, that an exercise opens with. Empty: it opens with nothing. */
+export type Opening = {
+  /** All that it is made from, so that no other answer is read for it. */
+  from: Exercise[];
+  parts(input: SummaryInput): SummaryPart[];
+};
 
 export type ShortVersion = {
   title: string;
@@ -76,6 +82,15 @@ export type SummaryInput = {
   now: Date;
 };
 
+/** The exercises that a page is made from, and how much is read of them. Nothing else can be asked of its `SummaryInput`. */
+export type Reads = {
+  exercises: readonly Exercise[];
+  /** Those of which the first version that was kept is asked for. */
+  firsts?: readonly Exercise[];
+  /** Dated ones of which the first look and the newest are enough. */
+  ends?: readonly Exercise[];
+};
+
 export type GuideModule = {
   /** "m1", for ever. */
   id: string;
@@ -88,8 +103,12 @@ export type GuideModule = {
   steps: Step[];
   /** Steps that somebody without an account can open: the reading, and the exercises named here. */
   openExercises: string[];
-  /** Exercises of other modules and tools that this one shows again: in `opensWith`, its page or its advice. */
+  /** Exercises of other modules and tools that this one shows again: in what one opens with, its page or its advice. */
   reads: Exercise[];
+  /** Those of which the first version that was kept is shown too. */
+  firsts?: Exercise[];
+  /** Dated ones of which only the first look and the newest are shown. */
+  ends?: Exercise[];
   /** In the member's own words; parts without words are left out. */
   summary(input: SummaryInput): SummaryPart[];
   /** At most one sentence above the ends. Advice never closes anything. */

@@ -3,36 +3,47 @@ import type { MemberScope } from "#lib/access/scope";
 import { readAnswers } from "#lib/answers/queries";
 import { sayDay } from "#lib/core/when";
 import { labelAt, sayEntryDay } from "#lib/entries/model";
-import { readLooks } from "#lib/entries/queries";
+import { type KeptFor, readEnds, readLooks } from "#lib/entries/queries";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
+import type { Reads, SummaryInput } from "#lib/exercises/guide";
 import { situationExercise, situationFrom } from "#lib/guide/model";
 import { readFirstVersions } from "#lib/versions/queries";
 
 /**
- * What was written in some exercises, ready for the pages that are made of it. However much there is, little is opened:
- * first versions only where something is made of them.
+ * What was written in some exercises, ready for the pages that are made of it. However much there is, little is read, and
+ * of that only what is asked for is opened. `keptFor` is the module whose earlier pages are made of it as well.
  */
-export async function gather(member: MemberScope, exercises: Exercise[], { firsts = true } = {}) {
+export async function gather(
+  member: MemberScope,
+  { exercises, firsts = [], ends = [] }: Reads,
+  { keptFor = null }: { keptFor?: KeptFor | null } = {},
+) {
   const standing = exercises.filter(({ dated }) => !dated).map(({ id }) => id);
-  const dated = exercises.filter((exercise) => exercise.dated).map(({ id }) => id);
+  const dated = exercises.filter((exercise) => exercise.dated && !ends.includes(exercise));
   const [answerOf, firstVersions, looks] = await Promise.all([
     readAnswers(member, [...new Set([...standing, situationExercise])]),
-    firsts ? readFirstVersions(member, standing) : [],
-    readLooks(member, dated),
-  ]);
+    readFirstVersions(member, idsOf(firsts)),
+    Promise.all([readLooks(member, idsOf(dated)), readEnds(member, { exerciseIds: idsOf(ends), keptFor })]),
+  ]).then(([answers, versions, found]) => [answers, versions, found.flat()] as const);
   const situation = situationFrom(answerOf(situationExercise).stored);
   const firstOf = new Map(firstVersions.map((version) => [version.exerciseId, version]));
   const { now, timeZone: zone } = member;
+
+  /** A page that asks for what it does not name would be made of less than was written, and nobody would notice. */
+  function asked(exercise: Exercise, among: readonly Exercise[]): string {
+    if (!among.includes(exercise)) throw new Error(`${exercise.id} is not named among what is read.`);
+    return exercise.id;
+  }
 
   function inputAt(
     until: Date,
     stood: (exerciseId: string) => StoredAnswer = (id) => answerOf(id).stored,
   ): SummaryInput {
     return {
-      answer: (exercise) => stood(exercise.id),
+      answer: (exercise) => stood(asked(exercise, exercises)),
       looks: (exercise) => {
-        const own = looks.filter((look) => look.exerciseId === exercise.id && look.openedAt <= until);
+        const id = asked(exercise, exercises);
+        const own = looks.filter((look) => look.exerciseId === id && look.openedAt <= until);
         // Said, and opened, when they are asked for: many a page is made of the newest alone.
         return own.map((look, index) => ({
           get label() {
@@ -46,7 +57,7 @@ export async function gather(member: MemberScope, exercises: Exercise[], { first
         }));
       },
       first: (exercise) => {
-        const first = firstOf.get(exercise.id);
+        const first = firstOf.get(asked(exercise, firsts));
         return first
           ? { label: sayEntryDay(first.cutAt, now, zone), stored: first.stored }
           : { label: sayDay(until, zone), stored: stood(exercise.id) };
@@ -71,6 +82,8 @@ export async function gather(member: MemberScope, exercises: Exercise[], { first
 export type Gathered = Awaited<ReturnType<typeof gather>>;
 
 /** What was written in some exercises as it stands now, for a page that reads from several modules. */
-export async function summaryInput(member: MemberScope, exercises: Exercise[]): Promise<SummaryInput> {
-  return (await gather(member, exercises)).inputAt(member.now);
+export async function summaryInput(member: MemberScope, reads: Reads): Promise<SummaryInput> {
+  return (await gather(member, reads)).inputAt(member.now);
 }
+
+const idsOf = (exercises: readonly Exercise[]) => exercises.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import "server-only";
-import { exercisesBehind, exercisesOf, guideModules } from "#content/index";
+import { exercisesOf, guideModules, readsOf } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { readWritten } from "#lib/answers/queries";
 import { goesRound } from "#lib/doses/queries";
@@ -19,11 +19,18 @@ import {
   writtenInModules,
 } from "./model.ts";
 
+/** What the page of a module and those kept of it are made from. */
+export function behindPage(member: MemberScope, guideModule: GuideModule): Promise<Gathered> {
+  return gather(member, readsOf([guideModule]), {
+    keptFor: { moduleId: guideModule.id, pages: pagesKept + 1 },
+  });
+}
+
 /** The page that a module makes of what the member wrote in it, as it stands now. */
 export async function modulePage(
   member: MemberScope,
   guideModule: GuideModule,
-  behind: Promise<Gathered> = gather(member, exercisesBehind(guideModule)),
+  behind: Promise<Gathered> = behindPage(member, guideModule),
 ): Promise<ModulePage> {
   const [gathered, marks, wentRound] = await Promise.all([
     behind,
@@ -67,8 +74,8 @@ async function keptPages(
   }: { guideModule: GuideModule; marks: Mark[]; gathered: Gathered; today: SummaryPart[] },
 ): Promise<KeptPage[]> {
   const stood = await readVersionsAt(member, {
-    exerciseIds: exercisesBehind(guideModule)
-      .filter(({ dated }) => !dated)
+    exerciseIds: readsOf([guideModule])
+      .exercises.filter(({ dated }) => !dated)
       .map(({ id }) => id),
     instants: marks.map(({ at }) => at),
   });
@@ -90,7 +97,7 @@ export async function partsOf(
   member: MemberScope,
   modules: GuideModule[],
 ): Promise<{ guideModule: GuideModule; parts: SummaryPart[] }[]> {
-  const gathered = await gather(member, [...new Set(modules.flatMap(exercisesBehind))]);
+  const gathered = await gather(member, readsOf(modules));
   const input = gathered.inputAt(member.now);
   return modules.map((guideModule) => ({
     guideModule,

@@ -1,5 +1,5 @@
 import "server-only";
-import { exercisesBehind } from "#content/index";
+import { readsOf } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { readBegun, situationOf } from "#lib/answers/queries";
 import { otherDeepToday } from "#lib/doses/queries";
@@ -22,16 +22,13 @@ export async function stepAnswers(
   { guideModule, step, asked }: { guideModule: GuideModule; step: Step; asked: StepAsked },
 ): Promise<StepAnswers> {
   const exercises = exercisesIn(step);
-  const opensWith = "opensWith" in step ? step.opensWith : undefined;
+  const opens = "opens" in step ? step.opens : undefined;
   const logged = exercises.find(({ dated }) => dated === "log");
   const [gathered, deepToday, log] = await Promise.all([
-    gather(
-      member,
-      opensWith
-        ? [...new Set([...exercises, ...exercisesBehind(guideModule)])]
-        : exercises.filter((exercise) => exercise !== logged),
-      { firsts: opensWith !== undefined },
-    ),
+    gather(member, {
+      exercises: [...exercises.filter((exercise) => exercise !== logged), ...(opens?.from ?? [])],
+      firsts: opens?.from.filter((exercise) => guideModule.firsts?.includes(exercise)),
+    }),
     otherDeepToday(member, exercises),
     logged ? logOf(member, { exercise: logged, asked }) : null,
   ]);
@@ -55,7 +52,7 @@ export async function stepAnswers(
           .flatMap((look, index) => (look === today ? [] : [{ label: labels[index] ?? "", look }]))
           .reverse()
       : [],
-    opens: opensWith ? partsFor(opensWith(gathered.inputAt(member.now)), situation) : [],
+    opens: opens ? partsFor(opens.parts(gathered.inputAt(member.now)), situation) : [],
     log: log?.shown ?? null,
     deepToday,
   };
@@ -97,8 +94,7 @@ export async function wayOf(
     "exercise" in step && (step.when || step.offered) ? [step] : [],
   );
   const behind =
-    known.behind ??
-    (leaves.some(({ offered }) => offered) ? gather(member, exercisesBehind(guideModule)) : null);
+    known.behind ?? (leaves.some(({ offered }) => offered) ? gather(member, readsOf([guideModule])) : null);
   const [gathered, begun, said] = await Promise.all([
     behind,
     readBegun(member, behind ? [] : leaves.map(({ exercise }) => exercise.id)),

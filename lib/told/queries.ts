@@ -10,7 +10,10 @@ import { stopsOf } from "#lib/stops/queries";
 
 /** What closes the note builder and the talk guide now. Talks, and what was noted in M11, are told to safety here. */
 export async function stopsNow(member: MemberScope): Promise<Stop[]> {
-  const [talks, input] = await Promise.all([talksHeld(member), summaryInput(member, [intent, contact])]);
+  const [talks, input] = await Promise.all([
+    talksHeld(member),
+    summaryInput(member, { exercises: [intent, contact] }),
+  ]);
   const zone = member.timeZone;
   const said = input.answer(intent);
   const many = fieldCells(unanswered, said)[""] === "many" ? said[unanswered.key] : undefined;

@@ -1,6 +1,7 @@
 // The tools on the real database: an evening kept with what was done, one question asked once, numbers hidden, a letter
 // sealed, and a page of check-ins that stays quick however many there are.
 import { beforeAll, describe, expect, test } from "vitest";
+import { carryingForward } from "#content/modules/12-carrying-forward/module";
 import { before } from "#content/tools/before-you-send";
 import { checkIn, dayCheckIn } from "#content/tools/check-in";
 import { letter } from "#content/tools/letters";
@@ -12,6 +13,9 @@ import { newId } from "#lib/core/ids";
 import { keepEntry, saveText } from "#lib/entries/commands";
 import { readNewest } from "#lib/entries/queries";
 import type { Exercise } from "#lib/exercises/answer";
+import type { ModulePage } from "#lib/pages/model";
+import { modulePage } from "#lib/pages/queries";
+import { markModule } from "#lib/path/commands";
 import { db } from "#lib/platform/db";
 import { endEvening } from "#lib/tools/commands";
 import { letterOf, lettersOf } from "#lib/tools/queries";
@@ -121,6 +125,33 @@ describe("check-ins", () => {
       await ada.at(now, (member) => chooseNumbers(member, { numbers }));
       expect((await ada.at(now, checkInsOf)).numbers).toBe(numbers === "shown");
     }
+  });
+
+  test("stand on M12’s page, the first and the latest, and on a page kept earlier as they were then", async () => {
+    const eve = await aMember({ alias: "Eve" }, after(now, -100 * day));
+    const on = <Value>(days: number, work: (member: MemberScope) => Promise<Value>) =>
+      eve.at(after(now, -days * day), work);
+    const marked = (days: number, hurt: number) => on(days, (member) => keeps(member, checkIn, { hurt }));
+    const ended = (days: number) =>
+      on(days, (member) => markModule(member, { moduleId: carryingForward.id, end: "done" }));
+    await marked(90, 9);
+    await marked(80, 8);
+    await ended(79);
+    await marked(70, 7);
+    await marked(60, 6);
+    await ended(59);
+    await marked(1, 2);
+    const page = await eve.at(now, (member) => modulePage(member, carryingForward));
+    const shown = ({ parts }: Pick<ModulePage, "parts">) =>
+      parts
+        .filter(({ id }) => id === "check-ins")
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.type === "lines" ? block.lines.map(({ text }) => text) : []));
+    expect(shown(page)).toEqual(["9", "2"]);
+    expect(page.earlier.map(shown)).toEqual([
+      ["9", "6"],
+      ["9", "8"],
+    ]);
   });
 
   test("of a year are read, however many there are", async () => {

@@ -83,7 +83,7 @@ export function madeBy(guideModule: GuideModule, input: SummaryInput): SummaryPa
   const advice = guideModule.advice?.(input);
   return [
     ...guideModule.summary(input),
-    ...guideModule.steps.flatMap((step) => ("opensWith" in step ? (step.opensWith?.(input) ?? []) : [])),
+    ...guideModule.steps.flatMap((step) => ("opens" in step ? (step.opens?.parts(input) ?? []) : [])),
     ...(advice === undefined
       ? []
       : [{ id: "advice", title: "Advice", blocks: [{ type: "remark" as const, text: advice }] }]),

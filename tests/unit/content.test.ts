@@ -11,14 +11,16 @@ import {
   moduleAt,
   moduleById,
   modulesAsking,
+  readsOf,
   stepById,
 } from "#content/index";
 import { compass, mornings } from "#content/modules/01-person-or-quiet/exercises";
 import { tools } from "#content/tools/index";
 import { cellAt, cellsOf, type Exercise } from "#lib/exercises/answer";
-import type { SummaryInput } from "#lib/exercises/guide";
+import type { DatedAnswer, SummaryInput } from "#lib/exercises/guide";
 import { kindOf } from "#lib/exercises/kinds/index";
 import { situationAnswers } from "#lib/exercises/situation";
+import { lookOf } from "../harness/answers.ts";
 import { exercises, fields, fill, madeBy, screens, wholly } from "../harness/catalogue.ts";
 import { wordCount } from "../harness/voice.ts";
 
@@ -157,25 +159,34 @@ describe.each(guideModules)("$id", (guideModule) => {
   });
 
   test("names what it reads of others", () => {
-    const asked = new Set<string>();
-    const listening = (input: SummaryInput): SummaryInput => {
-      const hear =
-        <Value>(read: (exercise: Exercise) => Value) =>
-        (exercise: Exercise) => {
-          asked.add(exercise.id);
-          return read(exercise);
-        };
-      return {
-        ...input,
-        answer: hear(input.answer),
-        looks: hear(input.looks),
-        first: hear(input.first),
-      };
-    };
-    for (const write of [() => ({}), fill]) madeBy(guideModule, listening(wholly(write)));
-    const named = [...exercisesOf(guideModule), ...reads].map(({ id }) => id);
-    expect([...asked].filter((id) => !named.includes(id))).toEqual([]);
+    const { all, first } = askedFor((input) => madeBy(guideModule, input));
+    const named = readsOf([guideModule]);
+    expect(all.filter((exercise) => !named.exercises.includes(exercise))).toEqual([]);
+    expect(first.filter((exercise) => !named.firsts.includes(exercise))).toEqual([]);
     for (const exercise of reads) expect(exercises, `${exercise.id} is in the guide`).toContain(exercise);
+  });
+
+  test("opens its exercises with nothing but what they name", () => {
+    for (const step of steps)
+      if ("opens" in step && step.opens) {
+        const { from, parts } = step.opens;
+        const { all } = askedFor(parts);
+        expect(
+          all.filter((exercise) => !from.includes(exercise)),
+          step.id,
+        ).toEqual([]);
+      }
+  });
+
+  test("shows the first look and the newest alone, where it says that they are enough", () => {
+    for (const exercise of readsOf([guideModule]).ends) {
+      const seven = Array.from({ length: 7 }, (_, index) =>
+        lookOf(index % 2 === 0 ? fill(exercise) : {}, `${index + 1} March`),
+      );
+      const made = (looks: DatedAnswer[]) =>
+        madeBy(guideModule, { ...wholly(fill), looks: (one) => (one === exercise ? looks : []) });
+      expect(made([seven[0], seven[6]].flatMap((look) => look ?? [])), exercise.id).toEqual(made(seven));
+    }
   });
 });
 
@@ -189,6 +200,28 @@ describe("what must be findable in the guide", () => {
     expect(places.filter((place) => present(place) && !known.has(place))).toEqual([]);
   });
 });
+
+/** Which exercises are asked for on the way, of somebody who wrote nothing and of somebody who wrote everywhere. */
+function askedFor(make: (input: SummaryInput) => unknown): { all: Exercise[]; first: Exercise[] } {
+  const all = new Set<Exercise>();
+  const first = new Set<Exercise>();
+  const hear =
+    <Value>(read: (exercise: Exercise) => Value, ...into: Set<Exercise>[]) =>
+    (exercise: Exercise) => {
+      for (const asked of into) asked.add(exercise);
+      return read(exercise);
+    };
+  for (const write of [() => ({}), fill]) {
+    const input = wholly(write);
+    make({
+      ...input,
+      answer: hear(input.answer, all),
+      looks: hear(input.looks, all),
+      first: hear(input.first, all, first),
+    });
+  }
+  return { all: [...all], first: [...first] };
+}
 
 function expectOnce(ids: string[]) {
   expect(ids).toEqual([...new Set(ids)]);

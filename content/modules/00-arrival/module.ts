@@ -30,6 +30,7 @@ export const arrival = defineModule({
   ],
   openExercises: [],
   reads: [checkIn],
+  ends: [checkIn],
   summary,
   share: ["situation", "steady"],
   next: "“The person, or the quiet?” comes next. You can open any module, in any order.",

@@ -73,6 +73,7 @@ export const whatShook = defineModule({
   ],
   openExercises: [],
   reads: [checkIn],
+  ends: [checkIn],
   summary,
   advice: adviceFor,
   share: ["aches", "repairs", "move"],

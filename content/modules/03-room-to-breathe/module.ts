@@ -28,7 +28,7 @@ export const roomToBreathe = defineModule({
   steps: [
     { id: "read-1", screen: whoseQuiet },
     { id: "read-2", screen: lookingCounts },
-    { id: "aims", exercise: purpose, opensWith: reliefCards },
+    { id: "aims", exercise: purpose, opens: { from: [sort], parts: reliefCards } },
     { id: "read-3", screen: ringsAgain },
     { id: "read-4", screen: onlyNeeded },
     { id: "read-5", screen: planFirst },
@@ -37,7 +37,7 @@ export const roomToBreathe = defineModule({
     { id: "note", exercise: needOnly },
     { id: "read-6", screen: lookAgain },
     { id: "terms", exercise: terms },
-    { id: "plans", exercise: plans, opensWith: cuesAndRepairs },
+    { id: "plans", exercise: plans, opens: { from: [alarm, pieces], parts: cuesAndRepairs } },
     { id: "slips", exercise: slips },
     {
       id: "short",
@@ -82,6 +82,7 @@ export const roomToBreathe = defineModule({
   ],
   openExercises: [],
   reads: [sort, pieces, alarm],
+  firsts: [map],
   summary,
   advice: adviceFor,
   whereAfraid: {

@@ -17,13 +17,13 @@ export const whatWouldBeTrue = defineModule({
     { id: "read-2", screen: twoTellings },
     { id: "tellings", exercise: tellings },
     { id: "read-3", screen: cards },
-    { id: "reasons", exercise: reasons, opensWith: whatCameBack },
+    { id: "reasons", exercise: reasons, opens: { from: [repeaters], parts: whatCameBack } },
     { id: "read-4", screen: tooSoon },
     { id: "read-5", screen: known },
     {
       id: "board",
       exercise: board,
-      opensWith: theirWords,
+      opens: { from: [tellings], parts: theirWords },
     },
     {
       id: "short",

@@ -27,24 +27,33 @@ export const changeThatHolds = defineModule({
     { id: "read-1", screen: emptyRoom },
     { id: "read-2", screen: noFault },
     { id: "read-3", screen: wrongExit },
-    { id: "pattern", exercise: pattern, opensWith: ownPart },
+    { id: "pattern", exercise: pattern, opens: { from: [repeaters], parts: ownPart } },
     { id: "read-4", screen: dayNine },
     {
       id: "room",
       exercise: room,
-      opensWith: (input) => opening("did", "The pattern you wrote", fieldBlocks(did, input.answer(pattern))),
+      opens: {
+        from: [pattern],
+        parts: (input) => opening("did", "The pattern you wrote", fieldBlocks(did, input.answer(pattern))),
+      },
     },
     { id: "read-5", screen: heldBreath },
     {
       id: "line",
       exercise: practiceLine,
-      opensWith: (input) => opening("room", "From the empty room", changesIn(input.answer(room))),
+      opens: {
+        from: [room],
+        parts: (input) => opening("room", "From the empty room", changesIn(input.answer(room))),
+      },
     },
     { id: "read-6", screen: elevenDays },
     {
       id: "practice",
       exercise: practice,
-      opensWith: (input) => opening("line", "What you practise", practiceLines(input.answer(practiceLine))),
+      opens: {
+        from: [practiceLine],
+        parts: (input) => opening("line", "What you practise", practiceLines(input.answer(practiceLine))),
+      },
     },
     { id: "owned", exercise: owned },
     {

@@ -16,11 +16,11 @@ export const notTonight = defineModule({
   steps: [
     { id: "read-1", screen: lateShift },
     { id: "read-2", screen: ferry },
-    { id: "last", exercise: last, opensWith: whenItRang },
+    { id: "last", exercise: last, opens: { from: [alarm], parts: whenItRang } },
     { id: "read-3", screen: draftAtLunch },
     { id: "hold", exercise: holdBox },
     { id: "read-4", screen: eggTimer },
-    { id: "ride", exercise: ride, opensWith: plansForIt },
+    { id: "ride", exercise: ride, opens: { from: [plans], parts: plansForIt } },
     { id: "read-5", screen: stairs },
     { id: "no", exercise: ifNo },
     { id: "read-6", screen: poolRoad },

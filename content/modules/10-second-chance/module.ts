@@ -10,6 +10,9 @@ import { cycle, decideBy, friend, lights, price, sheet, speaksAgainst, speaksFor
 import { ferry, fourCups, ladybird, sameSoup, storageBill } from "./screens.ts";
 import { advice, gathered, summary } from "./summary.ts";
 
+/** What the sheet is gathered from. */
+const earlier = [scenes, relief, repeaters, reading, me, board, reasons, practice, needs, lists, trust, both];
+
 /** M10: the case on its merits, once, in one place. It leads to the readiness review. */
 export const secondChance = defineModule({
   id: "m10",
@@ -27,7 +30,7 @@ export const secondChance = defineModule({
     { id: "read-4", screen: storageBill },
     { id: "price", exercise: price },
     { id: "read-5", screen: ferry },
-    { id: "sheet", exercise: sheet, opensWith: gathered },
+    { id: "sheet", exercise: sheet, opens: { from: earlier, parts: gathered } },
     { id: "compass", exercise: compass },
     { id: "review", exercise: review },
     {
@@ -66,21 +69,7 @@ export const secondChance = defineModule({
     },
   ],
   openExercises: [],
-  reads: [
-    scenes,
-    relief,
-    repeaters,
-    reading,
-    me,
-    board,
-    reasons,
-    practice,
-    needs,
-    lists,
-    trust,
-    both,
-    ...readinessReads,
-  ],
+  reads: [...earlier, ...readinessReads],
   summary,
   advice,
   share: ["sheet", "lights", "readiness"],

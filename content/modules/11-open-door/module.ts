@@ -32,14 +32,17 @@ export const openDoor = defineModule({
     {
       id: "note",
       exercise: note,
-      opensWith: (input) =>
-        [
-          {
-            id: "intent",
-            title: "What you said the note is for",
-            blocks: fieldBlocks(because, input.answer(intent)),
-          },
-        ].filter(({ blocks }) => blocks.length > 0),
+      opens: {
+        from: [intent],
+        parts: (input) =>
+          [
+            {
+              id: "intent",
+              title: "What you said the note is for",
+              blocks: fieldBlocks(because, input.answer(intent)),
+            },
+          ].filter(({ blocks }) => blocks.length > 0),
+      },
     },
     { id: "read-3", screen: oneNote },
     { id: "answers", exercise: answers },
@@ -47,16 +50,19 @@ export const openDoor = defineModule({
     {
       id: "talk",
       exercise: talk,
-      opensWith: (input) => {
-        const hopes = hopedIn(input.answer(board));
-        if (hopes.length === 0) return [];
-        return [
-          {
-            id: "hopes",
-            title: "What you hoped, and don’t know yet",
-            blocks: hopes.map(({ asks }) => ({ type: "remark" as const, text: asks })),
-          },
-        ];
+      opens: {
+        from: [board],
+        parts: (input) => {
+          const hopes = hopedIn(input.answer(board));
+          if (hopes.length === 0) return [];
+          return [
+            {
+              id: "hopes",
+              title: "What you hoped, and don’t know yet",
+              blocks: hopes.map(({ asks }) => ({ type: "remark" as const, text: asks })),
+            },
+          ];
+        },
       },
     },
     { id: "read-5", screen: slow },

@@ -44,10 +44,13 @@ export const carryingForward = defineModule({
     {
       id: "notes",
       exercise: fieldNotes,
-      opensWith: (input) => {
-        const then = input.first(selfWords);
-        const blocks = fieldBlocks(wordsThen, then.stored);
-        return blocks.length > 0 ? [{ id: "then", title: `Your words, ${then.label}`, blocks }] : [];
+      opens: {
+        from: [selfWords],
+        parts: (input) => {
+          const then = input.first(selfWords);
+          const blocks = fieldBlocks(wordsThen, then.stored);
+          return blocks.length > 0 ? [{ id: "then", title: `Your words, ${then.label}`, blocks }] : [];
+        },
       },
     },
     { id: "end", exercise: ending, when: { died: ["no", null] } },
@@ -96,6 +99,8 @@ export const carryingForward = defineModule({
   ],
   openExercises: [],
   reads: [checkIn, compass, selfWords, tellings, telling],
+  firsts: [selfWords, tellings],
+  ends: [checkIn],
   summary,
   share: ["notes", "steady", "legs", "directions", "dates"],
   next: "Any module opens again on any day.",

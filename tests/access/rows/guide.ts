@@ -19,10 +19,10 @@ import { newId } from "#lib/core/ids";
 import { goesRound, otherDeepToday } from "#lib/doses/queries";
 import { deleteEntryAction, savePlainFormAction, settleAction } from "#lib/entries/actions";
 import { keepEntry } from "#lib/entries/commands";
-import { readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
+import { readEnds, readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
 import { gather, summaryInput } from "#lib/gathering/queries";
 import { situationExercise } from "#lib/guide/model";
-import { keepsake, modulePage, partsOf } from "#lib/pages/queries";
+import { behindPage, keepsake, modulePage, partsOf } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
@@ -145,6 +145,18 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
+    door: "lib/entries/queries.ts readEnds",
+    locked: "ada",
+    go: asks("member", (member) => readEnds(member, { exerciseIds: ["compass"], keptFor: null })),
+    expected: eachMembers,
+  },
+  {
+    door: "lib/pages/queries.ts behindPage",
+    locked: "ada",
+    go: asks("member", async (member) => (await behindPage(member, personOrQuiet)).answerOf(mornings.id)),
+    expected: eachMembers,
+  },
+  {
     door: "lib/versions/queries.ts readFirstVersions",
     locked: "ada",
     go: asks("member", (member) => readFirstVersions(member, [mornings.id])),
@@ -226,13 +238,17 @@ export const rows: Row[] = [
   {
     door: "lib/gathering/queries.ts summaryInput",
     locked: "ada",
-    go: asks("member", async (member) => (await summaryInput(member, [mornings])).answer(mornings)),
+    go: asks("member", async (member) =>
+      (await summaryInput(member, { exercises: [mornings] })).answer(mornings),
+    ),
     expected: eachMembers,
   },
   {
     door: "lib/gathering/queries.ts gather",
     locked: "ada",
-    go: asks("member", async (member) => (await gather(member, [mornings])).answerOf(mornings.id)),
+    go: asks("member", async (member) =>
+      (await gather(member, { exercises: [mornings] })).answerOf(mornings.id),
+    ),
     expected: eachMembers,
   },
   {

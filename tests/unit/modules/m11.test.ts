@@ -136,7 +136,7 @@ describe("the note", () => {
   test("opens with what it is for, and the talk with what was only hoped", () => {
     const opens = (step: string, written: Written) => {
       const found = openDoor.steps.find(({ id }) => id === step);
-      return found && "exercise" in found ? asRead(found.opensWith?.(having(written)) ?? []) : [];
+      return found && "exercise" in found ? asRead(found.opens?.parts(having(written)) ?? []) : [];
     };
     expect(opens("note", [[intent, { because: "To say one thing." }]])).toContain("“To say one thing.”");
     expect(opens("note", [])).toEqual([]);

@@ -24,7 +24,7 @@ const page = (written: Written, over: Partial<SummaryInput> = {}) =>
 function opening(stepId: string, written: Written): string[] {
   const step = roomToBreathe.steps.find(({ id }) => id === stepId);
   if (!step || !("exercise" in step)) throw new Error(`${stepId} is no exercise`);
-  return asRead(step.opensWith?.(having(written)) ?? []);
+  return asRead(step.opens?.parts(having(written)) ?? []);
 }
 
 describe("the page that the third module makes", () => {

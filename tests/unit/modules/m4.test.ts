@@ -26,7 +26,7 @@ const advice = (...written: Written) => wholeFilm.advice?.(having(written));
 function opening(stepId: string, written: Written): string[] {
   const step = wholeFilm.steps.find(({ id }) => id === stepId);
   if (!step || !("exercise" in step)) throw new Error(`${stepId} is no exercise`);
-  return asRead(step.opensWith?.(having(written)) ?? []);
+  return asRead(step.opens?.parts(having(written)) ?? []);
 }
 
 const film: Record<string, unknown> = {

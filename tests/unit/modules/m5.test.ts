@@ -160,7 +160,7 @@ describe("what is asked", () => {
   test("the reasons open with what kept coming back, as it was sorted there", () => {
     const step = whatWouldBeTrue.steps.find(({ id }) => id === "reasons");
     const opening = (...written: Written) =>
-      step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
+      step && "exercise" in step ? asRead(step.opens?.parts(having(written)) ?? []) : undefined;
     expect(
       opening([
         repeaters,
@@ -182,7 +182,7 @@ describe("what is asked", () => {
   test("the board opens with what they said, and with nothing where nothing was said", () => {
     const step = whatWouldBeTrue.steps.find(({ id }) => id === "board");
     const opening = (...written: Written) =>
-      step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
+      step && "exercise" in step ? asRead(step.opens?.parts(having(written)) ?? []) : undefined;
     expect(opening([tellings, { said: "“Not now.”" }])).toEqual([
       "# What they said, in your notes",
       "What they actually said about it",

@@ -163,7 +163,7 @@ describe("the page that the sixth module makes", () => {
       [practiceLine, { smallest: "One sentence." }],
     ]);
     const opened = changeThatHolds.steps.flatMap((step) =>
-      "exercise" in step && step.opensWith ? [[step.id, ...asRead(step.opensWith(input))]] : [],
+      "exercise" in step && step.opens ? [[step.id, ...asRead(step.opens.parts(input))]] : [],
     );
     expect(opened).toContainEqual(["room", "# The pattern you wrote", "What I did", "“Went silent.”"]);
     expect(opened).toContainEqual([
@@ -178,7 +178,7 @@ describe("the page that the sixth module makes", () => {
     ]);
     expect(changeThatHolds.reads).toContain(repeaters);
     for (const step of changeThatHolds.steps)
-      if ("exercise" in step) expect(step.opensWith?.(having([])) ?? []).toEqual([]);
+      if ("exercise" in step) expect(step.opens?.parts(having([])) ?? []).toEqual([]);
   });
 });
 
@@ -198,7 +198,7 @@ describe("what the pattern opens with", () => {
         },
       ],
     ]);
-    expect(step && "exercise" in step ? asRead(step.opensWith?.(input) ?? []) : undefined).toEqual([
+    expect(step && "exercise" in step ? asRead(step.opens?.parts(input) ?? []) : undefined).toEqual([
       "# Your part, from The whole film",
       "What: “Money.” | My part: “I said “later”.”",
     ]);

@@ -149,7 +149,7 @@ describe("the page that the seventh module makes", () => {
   test("the last time opens with the alarm notes, and a ride with the plans", () => {
     const opened = (id: string, ...written: Written) => {
       const step = notTonight.steps.find((one) => one.id === id);
-      return step && "exercise" in step ? asRead(step.opensWith?.(having(written)) ?? []) : undefined;
+      return step && "exercise" in step ? asRead(step.opens?.parts(having(written)) ?? []) : undefined;
     };
     expect(opened("last", [alarm, { "notes.first.wanted": "Ring and ring." }])).toEqual([
       "# When the alarm rang",

@@ -19,7 +19,7 @@ const counts = 30 * day;
 export default async function ReadinessPage() {
   const member = await requireMember("/path/10/readiness");
   const [input, stops, record] = await Promise.all([
-    summaryInput(member, readinessReads),
+    summaryInput(member, { exercises: readinessReads }),
     stopsNow(member),
     safetyRecord(member),
   ]);

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
-import { exercisesBehind, moduleAt } from "#content/index";
+import { moduleAt } from "#content/index";
 import { requireMember } from "#lib/access/page";
-import { gather } from "#lib/gathering/queries";
-import { modulePage } from "#lib/pages/queries";
+import { behindPage, modulePage } from "#lib/pages/queries";
 import { hasShared } from "#lib/sharing/queries";
 import { wayOf } from "#lib/steps/queries";
 import { afraidIn } from "#lib/stops/queries";
@@ -18,7 +17,7 @@ export default async function SummaryPage({ params }: { params: Promise<{ n: str
   const guideModule = moduleAt(n);
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
-  const behind = gather(member, exercisesBehind(guideModule));
+  const behind = behindPage(member, guideModule);
   const [page, { way }, anythingShared, afraid] = await Promise.all([
     modulePage(member, guideModule, behind),
     wayOf(member, guideModule, { behind }),
