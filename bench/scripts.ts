@@ -37,7 +37,7 @@ function samples({ shareId, requestId, concernId }: Seeded): Record<string, Samp
       member(writing, "/path/1/short"),
     ],
     // The three ends are a form.
-    "/path/[n]/page": [member(writing, "/path/1/page")],
+    "/summary": [member(writing, "/path/1/page")],
     "/path/[n]/share": [member(writing, "/path/1/share")],
     "/path/10/readiness": [member(writing, "/path/10/readiness")],
     "/keepsake": [member(reading, "/keepsake")],

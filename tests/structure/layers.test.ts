@@ -244,7 +244,7 @@ const database: Rule = {
       return !/^lib\/(platform|access)\//.test(path) && !["queries", "commands", "jobs"].includes(layer);
     }),
   examples: {
-    "app/(member)/home/page.tsx": 'import { db } from "#lib/platform/db";',
+    "app/home/page.tsx": 'import { db } from "#lib/platform/db";',
     "lib/sharing/actions.ts": 'import { db } from "../platform/db.ts";',
     "components/sharing/list.tsx": 'import type { Share } from "#lib/generated/prisma/client";',
     "lib/sharing/queries.ts": 'import pg from "pg";',

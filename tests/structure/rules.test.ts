@@ -43,7 +43,7 @@ const casts: Rule = {
   broken: written(anywhere, (node, source) => isCast(node) && /Scope\b/.test(typeText(node, source))),
   examples: {
     "lib/sharing/commands.ts": "const member = { id: 1 } as MemberScope;",
-    "app/(member)/home/page.tsx": "const all = [] as (CoachScope | null)[];",
+    "app/home/page.tsx": "const all = [] as (CoachScope | null)[];",
   },
 };
 
@@ -104,7 +104,7 @@ const clock: Rule = {
   examples: {
     "lib/sharing/commands.ts": "export const at = new Date();",
     "lib/sharing/model.ts": "export const at = () => Date.now();",
-    "app/(member)/home/page.tsx": "export default () => performance.now();",
+    "app/home/page.tsx": "export default () => performance.now();",
     "components/sharing/list.tsx": "export const at = Temporal.Now.instant();",
   },
 };
@@ -220,7 +220,7 @@ const useServer: Rule = {
   ),
   examples: {
     "components/sharing/form.tsx": '"use server"; export async function share() {}',
-    "app/(member)/home/page.tsx": 'export default () => <form action={async () => { "use server"; }} />;',
+    "app/home/page.tsx": 'export default () => <form action={async () => { "use server"; }} />;',
   },
 };
 

@@ -11,6 +11,12 @@ test("each step of the guide is served from the route for what it is", () => {
       );
 });
 
+test("the page that a module makes is a route of its own", () => {
+  expect(servedFrom("/path/12/page")).toBe("/summary?n=12");
+  expect(servedFrom("/path/12/page?n=1&step=sort")).toBe("/summary?n=12&step=sort");
+  for (const { steps } of guideModules) expect(steps.map(({ id }) => id)).not.toContain("page");
+});
+
 test("what else was asked for goes along, and names no other step", () => {
   expect(servedFrom("/path/7/ride?entry=019a&again")).toBe("/writing?entry=019a&again=&n=7&step=ride");
   expect(servedFrom("/path/7/ride?n=1&step=sort&n=2")).toBe("/writing?n=7&step=ride");
@@ -30,8 +36,6 @@ test("every other address is served as it is", () => {
     "/",
     "/home?n=1",
     "/path/1",
-    "/path/1/page",
-    "/path/1/page?looks=all",
     "/path/1/share?receipt=019a",
     "/path/one/sort",
     "/path/1/sort/more",

@@ -11,9 +11,11 @@ import { ModuleHead } from "@/components/path/module-head.tsx";
 import { outlineOf } from "@/components/path/module-outline.ts";
 import { ModuleSummary } from "@/components/path/module-page.tsx";
 
-/** The page that a module makes. */
-export default async function SummaryPage({ params }: { params: Promise<{ n: string }> }) {
-  const { n } = await params;
+type Props = { searchParams: Promise<{ n?: string }> };
+
+/** The page that a module makes. It stands at /path/1/page (scripts/addresses.ts). */
+export default async function SummaryPage({ searchParams }: Props) {
+  const { n = "" } = await searchParams;
   const guideModule = moduleAt(n);
   if (!guideModule) notFound();
   const member = await requireMember(`/path/${n}/page`);
