@@ -18,72 +18,80 @@ export function Blocks({ blocks }: { blocks: Block[] }) {
 }
 
 export function EachBlock({ blocks }: { blocks: Block[] }) {
-  return keyed(blocks).map(([key, block]) => <BlockView key={key} block={block} />);
+  return keyed(blocks).map(([key, block]) => {
+    const view = shown[block.type] as (block: Block, key: string) => ReactNode;
+    return view(block, key);
+  });
 }
 
-const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) => ReactNode } = {
-  heading: ({ text }) => <h3>{text}</h3>,
-  prompt: ({ text }) => <p className="prompt">{text}</p>,
-  words: ({ text }) => (
-    <p className="words own" dir="auto">
-      {text}
-    </p>
-  ),
-  scale: ({ label, value, low, high, least = 0, most = 10 }) => (
-    <p className="mark-line">
-      <span className="prompt">{label}</span>
-      <span>
-        <strong className="tnum">{sayMark(value, { least })}</strong>, where {sayMark(least, { least })} is{" "}
-        {low} and {sayMark(most, { least })} is {high}
-      </span>
-    </p>
-  ),
-  tag: ({ tag, items }) => (
-    <div className="tagged">
-      <p className="prompt">{tag}</p>
-      <ul>
-        {keyed(items).map(([key, item]) => (
-          <li key={key}>{item}</li>
-        ))}
-      </ul>
-    </div>
-  ),
-  lines: ({ heading, lines }) => (
-    <div className={lines.some(({ own }) => own) ? "lines on-paper" : "lines"}>
-      {heading ? <p className="lines-of">{heading}</p> : null}
-      <dl>
-        {keyed(lines).map(([key, { label, text, own }]) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd className={own ? "own" : "given"} dir={own ? "auto" : undefined}>
-              {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  ),
-  beside: ({ left, right, retold: again }) => {
-    const told =
-      again && left.text && right.text
-        ? retold(left.text, right.text)
-        : { before: left.text, now: right.text };
-    return (
-      <div className="two beside">
-        <Side label={left.label}>{told.before}</Side>
-        <Side label={right.label}>{told.now}</Side>
+// Functions and no components, and a sentence as one text: a page has hundreds of them, and each part of one costs.
+const shown: { [Type in Block["type"]]: (block: Extract<Block, { type: Type }>, key: string) => ReactNode } =
+  {
+    heading: ({ text }, key) => <h3 key={key}>{text}</h3>,
+    prompt: ({ text }, key) => (
+      <p key={key} className="prompt">
+        {text}
+      </p>
+    ),
+    words: ({ text }, key) => (
+      <p key={key} className="words own" dir="auto">
+        {text}
+      </p>
+    ),
+    scale: ({ label, value, low, high, least = 0, most = 10 }, key) => (
+      <p key={key} className="mark-line">
+        <span className="prompt">{label}</span>
+        <span>
+          <strong className="tnum">{sayMark(value, { least })}</strong>
+          {`, where ${sayMark(least, { least })} is ${low} and ${sayMark(most, { least })} is ${high}`}
+        </span>
+      </p>
+    ),
+    tag: ({ tag, items }, key) => (
+      <div key={key} className="tagged">
+        <p className="prompt">{tag}</p>
+        <ul>
+          {keyed(items).map(([place, item]) => (
+            <li key={place}>{item}</li>
+          ))}
+        </ul>
       </div>
-    );
-  },
-  remark: ({ text }) => <p className="remark">{text}</p>,
-  series: (block) => <SeriesBlock block={block} />,
-  compass: ({ looks }) => <CompassBlock looks={looks} />,
-};
-
-function BlockView({ block }: { block: Block }) {
-  const view = shown[block.type] as (block: Block) => ReactNode;
-  return view(block);
-}
+    ),
+    lines: ({ heading, lines }, key) => (
+      <div key={key} className={lines.some(({ own }) => own) ? "lines on-paper" : "lines"}>
+        {heading ? <p className="lines-of">{heading}</p> : null}
+        <dl>
+          {keyed(lines).map(([place, { label, text, own }]) => (
+            <div key={place}>
+              <dt>{label}</dt>
+              <dd className={own ? "own" : "given"} dir={own ? "auto" : undefined}>
+                {text}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    ),
+    beside: ({ left, right, retold: again }, key) => {
+      const told =
+        again && left.text && right.text
+          ? retold(left.text, right.text)
+          : { before: left.text, now: right.text };
+      return (
+        <div key={key} className="two beside">
+          <Side label={left.label}>{told.before}</Side>
+          <Side label={right.label}>{told.now}</Side>
+        </div>
+      );
+    },
+    remark: ({ text }, key) => (
+      <p key={key} className="remark">
+        {text}
+      </p>
+    ),
+    series: (block, key) => <SeriesBlock key={key} block={block} />,
+    compass: ({ looks }, key) => <CompassBlock key={key} looks={looks} />,
+  };
 
 /** Blocks and lines have no identity of their own: a frozen list never changes its order, so the place is the name. */
 function keyed<Part>(parts: Part[]): [key: string, part: Part][] {

@@ -1,3 +1,5 @@
+import { line } from "d3-shape";
+
 /** One look: how much of the pull is this person, and how much is wanting the hurt to stop. A part may be unanswered. */
 export type CompassLook = { label: string; person: number | null; relief: number | null };
 
@@ -117,24 +119,21 @@ export function Compass({ id, looks }: { id: string; looks: readonly CompassLook
 function Column({ dots, newest }: { dots: (Dot | null)[]; newest: "filled" | "ring" }) {
   // With many looks the small rings stand too close for a number each; the table has them.
   const numbered = dots.length <= 3;
+  const trail = dots.some((dot, index) => dot && dots[index - 1]) ? joined(dots) : null;
   return (
     <g>
-      {dots.map((dot, index) => {
-        const before = dots[index - 1];
-        if (!dot || !before) return null;
-        return <line key={dot.x} className="trail" x1={before.x} y1={before.y} x2={dot.x} y2={dot.y} />;
-      })}
+      {trail ? <path className="trail" d={trail} /> : null}
       {dots.map((dot) => {
         if (!dot) return null;
         if (!dot.newest) {
+          const ring = <circle key={dot.x} className="old" cx={dot.x} cy={dot.y} r="6" />;
+          if (!numbered) return ring;
           return (
             <g key={dot.x}>
-              <circle className="old" cx={dot.x} cy={dot.y} r="6" />
-              {numbered ? (
-                <text x={dot.x} y={beside(dot, 12)} textAnchor="middle">
-                  {dot.value}
-                </text>
-              ) : null}
+              {ring}
+              <text x={dot.x} y={beside(dot, 12)} textAnchor="middle">
+                {dot.value}
+              </text>
             </g>
           );
         }
@@ -155,6 +154,12 @@ function Column({ dots, newest }: { dots: (Dot | null)[]; newest: "filled" | "ri
     </g>
   );
 }
+
+/** The dotted line from look to look; where one has no answer, it stops. */
+const joined = line<Dot | null>()
+  .defined((dot) => dot !== null)
+  .x((dot) => dot?.x ?? 0)
+  .y((dot) => dot?.y ?? 0);
 
 function beside(dot: Dot, distance: number): number {
   return dot.below ? dot.y + distance + 12 : dot.y - distance;

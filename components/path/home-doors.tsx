@@ -1,5 +1,4 @@
 import type { ModuleState } from "#lib/path/model";
-import { PathDot } from "./path-dot.tsx";
 
 export type ToolLink = [href: string, title: string, does: string];
 
@@ -30,15 +29,11 @@ export function HomeDoors({ links, items }: { links: ToolLink[]; items: PathItem
         <h2>The path</h2>
         <ol className="path">
           {items.map(({ number, title, href, state, says }) => (
-            <li key={number} className={state === "middle" ? "here" : undefined}>
-              <span className="dot">
-                <PathDot state={state} />
-              </span>
+            // A mark stands before each by its class, of a shape of its own: the words beside it say the same.
+            <li key={number} className={state}>
               <a href={href}>
                 <span className="t">{title}</span>
-                <span className="s">
-                  M{number} · {says}
-                </span>
+                <span className="s">{`M${number} · ${says}`}</span>
               </a>
             </li>
           ))}

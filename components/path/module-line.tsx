@@ -9,13 +9,8 @@ export function ModuleLine({ number, title, minutes, short, parts, current }: Mo
   return (
     <>
       <p className="eyebrow no-print">
-        M{number} · about {minutes} minutes
-        {short === null ? null : (
-          <>
-            {" · "}
-            <a href={`/path/${number}/short`}>short version, {short}</a>
-          </>
-        )}
+        {`M${number} · about ${minutes} minutes${short === null ? "" : " · "}`}
+        {short === null ? null : <a href={`/path/${number}/short`}>{`short version, ${short}`}</a>}
       </p>
       <h1>{title}</h1>
       <nav aria-label="In this module">

@@ -65,12 +65,8 @@ export function Scale({
         ))}
       </div>
       <p className="anchors" id={endsId}>
-        <span>
-          {say(least)} · {low}
-        </span>
-        <span>
-          {high} · {say(most)}
-        </span>
+        <span>{`${say(least)} · ${low}`}</span>
+        <span>{`${high} · ${say(most)}`}</span>
       </p>
       {under ? <div className="under">{under}</div> : null}
     </fieldset>

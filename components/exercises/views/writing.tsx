@@ -70,7 +70,7 @@ export function Writing({
 export function Example({ id, children }: { id: string; children: string }) {
   return (
     <p className="meta" id={id}>
-      Such as: “{children.replaceAll("“", "‘").replaceAll("”", "’")}”
+      {`Such as: “${children.replaceAll("“", "‘").replaceAll("”", "’")}”`}
     </p>
   );
 }
