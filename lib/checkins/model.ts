@@ -100,10 +100,18 @@ function runOf(days: Days, holds: (checkIn: CheckIn) => boolean): CheckIn[] {
   return days.slice(last + 1);
 }
 
+const basics = [sleep, coping];
+const low = (mark: number) => mark <= 2;
+
+/** Whether sleep, or getting by, is low in this one: where it isn't in the newest, nothing is low twice running. */
+export function isBasicsLow(checkIn: CheckIn): boolean {
+  return basics.some(({ key }) => is(checkIn, key, low));
+}
+
 /** Sleep, or getting by, at 2 or less twice running. */
 function basicsSince(days: Days): string | null {
-  for (const { key } of [sleep, coping]) {
-    const run = runOf(days, (checkIn) => is(checkIn, key, (mark) => mark <= 2));
+  for (const { key } of basics) {
+    const run = runOf(days, (checkIn) => is(checkIn, key, low));
     if (run[0] && run.length >= 2) return run[0].entryId;
   }
   return null;

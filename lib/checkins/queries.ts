@@ -4,6 +4,7 @@ import { type Concern, checkIn, checkInPage, concerns, dayCheckIn, hurt } from "
 import type { MemberScope } from "../access/scope.ts";
 import { readAnswers } from "../answers/queries.ts";
 import { after, day } from "../core/clock.ts";
+import type { Look } from "../entries/model.ts";
 import { readLog } from "../entries/queries.ts";
 import type { Situation } from "../exercises/situation.ts";
 import { situationFrom } from "../guide/model.ts";
@@ -11,6 +12,7 @@ import {
   type CheckIn,
   checkInFrom,
   dailyUntil,
+  isBasicsLow,
   type Suggestion,
   suggestionNow,
   suggestionsFrom,
@@ -74,16 +76,22 @@ export async function howItIsLately(
   member: MemberScope,
 ): Promise<{ hurt: number | null; basicsLow: boolean }> {
   const { entries } = await readLog(member, { exerciseId: checkIn.id, before: null, take: lately });
+  const found = entries.find(({ answer }) => !answer.unreadable);
+  const newest = found && checkInFrom(found);
+  return {
+    hurt: newest?.marks[hurt.key] ?? null,
+    // The others are opened only where it depends on them.
+    basicsLow: newest !== undefined && isBasicsLow(newest) && isLowOfLate(member, entries),
+  };
+}
+
+function isLowOfLate(member: MemberScope, entries: Look[]): boolean {
   const checkIns = entries
-    .filter(({ answer }) => !answer.unreadable)
+    .filter(({ openedAt, answer }) => openedAt >= after(member.now, -soLong) && !answer.unreadable)
     .map(checkInFrom)
     .reverse();
-  const recent = checkIns.filter(({ at }) => at >= after(member.now, -soLong));
-  const says = suggestionsFrom({ checkIns: recent, endedAt: null, zone: member.timeZone });
-  return {
-    hurt: checkIns.at(-1)?.marks[hurt.key] ?? null,
-    basicsLow: says.some(({ concern }) => concern === "basics"),
-  };
+  const says = suggestionsFrom({ checkIns, endedAt: null, zone: member.timeZone });
+  return says.some(({ concern }) => concern === "basics");
 }
 
 function dayIn(value: unknown): Date | null {

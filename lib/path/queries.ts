@@ -24,12 +24,14 @@ export async function pathOf(member: MemberScope): Promise<{
   lastSaveAt: Date | null;
   died: boolean;
 }> {
-  const [marks, written, arrival, newestOf, lately] = await Promise.all([
+  // All at once, so that the database is gone to once.
+  const [marks, written, arrival, newestOf, lately, restsAt] = await Promise.all([
     readMarks(member),
     readWritten(member),
     readAnswers(member, [situationExercise]),
     readNewest(member, [compass.id]),
     howItIsLately(member),
+    restsOf(member),
   ]);
   const look = newestOf(compass.id);
   const said = arrival(situationExercise).stored;
@@ -45,7 +47,7 @@ export async function pathOf(member: MemberScope): Promise<{
     };
   });
   const lastSaveAt = newest(written);
-  const [wentRound, rests] = await Promise.all([goesRound(member, written), restsOf(member, lately)]);
+  const wentRound = await goesRound(member, written);
   const suggestion = suggest({
     guide,
     tools,
@@ -58,7 +60,7 @@ export async function pathOf(member: MemberScope): Promise<{
     hurt: lately.hurt,
     endedAt: dayIn(said, "since"),
     wentRound,
-    rests,
+    rests: restsAt(lately),
     now: member.now,
   });
   return { modules: guide, suggestion, lastSaveAt, died: situation.died === "yes" };

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { cookies } from "next/headers.js";
@@ -163,7 +163,7 @@ function signedIn(row: Row): SignedIn {
 
 /** What is kept of a session’s token, so that a copy of the table signs nobody in. */
 export function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+  return hash("sha256", token, "base64url");
 }
 
 /** Opens a session for an account whose password or code was checked. Gives back the token for the cookie. */

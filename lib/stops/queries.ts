@@ -25,8 +25,8 @@ export async function afraidIn(
   return wasAfraid({ answers, now: member.now, zone: member.timeZone });
 }
 
-/** What home leaves out of its suggestions for this member. `basicsLow` is what whoever reads check-ins knows. */
-export async function restsOf(member: MemberScope, told: { basicsLow: boolean }): Promise<Rests> {
+/** What home leaves out of its suggestions for this member, once whoever reads check-ins says whether `basicsLow`. */
+export async function restsOf(member: MemberScope): Promise<(told: { basicsLow: boolean }) => Rests> {
   const { answers } = await safetyRecord(member);
-  return restsFrom({ answers, ...told, now: member.now, zone: member.timeZone });
+  return (told) => restsFrom({ answers, ...told, now: member.now, zone: member.timeZone });
 }

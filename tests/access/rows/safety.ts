@@ -204,7 +204,7 @@ export const rows: Row[] = [
     door: "lib/stops/queries.ts restsOf",
     locked: "ada",
     given: tells,
-    go: asks("member", (member) => restsOf(member, { basicsLow: false })),
+    go: asks("member", async (member) => (await restsOf(member))({ basicsLow: false })),
     finds: (text) => text.includes("true"),
     expected: eachMembers,
   },
