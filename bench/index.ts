@@ -28,6 +28,7 @@ await runScript(async () => {
     const bare = await house.openBare();
     const product = await house.openProduct();
     const seeded = await seed(atOnce * (roundsBefore + rounds));
+    await house.knowTables(database);
     console.log(`${atOnce} at once, the median of ${rounds} rounds in turns.\n`);
 
     const ratios: [what: string, ratio: number][] = [];
