@@ -29,8 +29,8 @@ export function HomeDoors({ links, items }: { links: ToolLink[]; items: PathItem
         <h2>The path</h2>
         <ol className="path">
           {items.map(({ number, title, href, state, says }) => (
-            // A mark stands before each by its class, of a shape of its own: the words beside it say the same.
-            <li key={number} className={state}>
+            // A mark stands before each, of a shape of its own (path.css): the words beside it say the same.
+            <li key={number} data-state={state}>
               <a href={href}>
                 <span className="t">{title}</span>
                 <span className="s">{`M${number} · ${says}`}</span>
