@@ -94,6 +94,7 @@ async function MembersPage({
     is: "member" as const,
     tag: member.ownerTag,
     timeZone: member.timeZone,
+    now: member.now,
     keepsOnDevice: !member.sharedScreen,
   };
   return (

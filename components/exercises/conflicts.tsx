@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { sayHour } from "#lib/core/when";
+import { systemNow } from "#lib/core/clock";
+import { sayNear } from "#lib/core/when";
 import { settleAction } from "#lib/entries/actions";
 import { sayDate } from "#lib/exercises/say";
 import { TwoSheetsIcon } from "../ui/icons.tsx";
@@ -52,7 +53,7 @@ function Choice({ conflict, cell, here }: { conflict: OpenConflict; cell: CellWo
   ];
   if (!arrivedHere) sides.reverse();
   const place = (index: number) => (index === 0 ? "this page" : "other page");
-  const hour = (at: number) => sayHour(new Date(at), zone);
+  const hour = (at: number) => sayNear(new Date(at), systemNow(), zone);
 
   async function chosen(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -109,7 +109,7 @@ export function ExerciseForm({
   // A plain form that was posted after its session had ended: its words come back, and can be posted again.
   if (mode === "closed" && state.status !== "refused") return instead;
   return (
-    <SharedForm value={{ keeper, zone, typed }}>
+    <SharedForm value={{ keeper, zone, typed, made: start }}>
       <Conflicts cells={known} here={here} />
       <form
         ref={form}

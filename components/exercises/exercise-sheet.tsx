@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AnswerView } from "#lib/answers/model";
 import { revisionsOf } from "#lib/answers/model";
+import { sayNear } from "#lib/core/when";
 import { savePlainFormAction } from "#lib/entries/actions";
 import { printOf } from "#lib/entries/model";
 import { cellKey, type Exercise, fieldCells, orphanBlocks, type StoredAnswer } from "#lib/exercises/answer";
@@ -21,6 +22,7 @@ export type Writer =
       /** Names the member to their own browser. */
       tag: string;
       timeZone: string;
+      now: Date;
       /** False where nothing may be kept on the device. */
       keepsOnDevice: boolean;
     }
@@ -102,6 +104,8 @@ export function ExerciseSheet({
         revisions,
         revision: answer.revision,
         savedAt: answer.savedAt?.getTime() ?? null,
+        savedSays:
+          answer.savedAt && member ? sayNear(answer.savedAt, member.now, member.timeZone) : undefined,
         conflicts: answer.conflicts,
         owner: member?.tag ?? null,
         keepsOnDevice: member?.keepsOnDevice ?? false,

@@ -5,7 +5,7 @@ import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
 import type { CellState, Snapshot } from "./keeper.ts";
-import { useCell, useLook, useSaving, useShared } from "./use-saving.ts";
+import { type Shared, useCell, useLook, useSaving, useShared } from "./use-saving.ts";
 
 /**
  * How a line of text stands: saved or not on the left, the room in it on the right. A `quiet` one stands among many: it
@@ -133,11 +133,16 @@ function Waiting({ state }: { state: CellState | undefined }) {
 
 /** Nothing is said of what was never written. */
 function Status({ state }: { state: CellState | undefined }) {
-  const { zone } = useShared();
+  const { zone, made } = useShared();
   const kept = useLook(isKept);
   if (!state || (state.status === "saved" && state.savedAt === null)) return <span />;
-  const at = state.savedAt === null ? undefined : sayHour(new Date(state.savedAt), zone);
-  return <StatusLine state={shown(state, kept)} at={at} />;
+  return <StatusLine state={shown(state, kept)} at={saidOf(state.savedAt, made, zone)} />;
+}
+
+/** What was saved since the page was made needs no day beside its hour. */
+function saidOf(savedAt: number | null, made: Shared["made"], zone: string): string | undefined {
+  if (savedAt === null) return undefined;
+  return (savedAt === made.savedAt && made.savedSays) || sayHour(new Date(savedAt), zone);
 }
 
 const isKept = ({ kept }: Snapshot) => kept;

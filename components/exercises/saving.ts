@@ -23,6 +23,8 @@ export type Start = {
   revisions: Record<string, number>;
   revision: number;
   savedAt: number | null;
+  /** When that was, in the words of the page: with its day, where it was another. */
+  savedSays?: string;
   conflicts: OpenConflict[];
   /** The member's time zone: on which day something was typed. */
   zone?: string;

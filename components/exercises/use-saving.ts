@@ -2,7 +2,13 @@
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import type { CellState, Keeper, Snapshot, Value } from "./keeper.ts";
 
-type Shared = { keeper: Keeper; zone: string; typed: Record<string, string | string[]> };
+export type Shared = {
+  keeper: Keeper;
+  zone: string;
+  typed: Record<string, string | string[]>;
+  /** The save that the page was made with. */
+  made: { savedAt: number | null; savedSays?: string };
+};
 /** What the fields of a form have in common. */
 export const SharedForm = createContext<Shared | null>(null);
 

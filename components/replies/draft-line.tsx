@@ -1,6 +1,7 @@
 "use client";
 
-import { sayHour } from "#lib/core/when";
+import { systemNow } from "#lib/core/clock";
+import { sayNear } from "#lib/core/when";
 import { AlertIcon, DotsIcon, TickIcon } from "@/components/ui/icons";
 import { Note } from "@/components/ui/note";
 import type { DraftState } from "./use-draft.ts";
@@ -31,7 +32,7 @@ export function DraftLine({ draft, zone }: { draft: DraftState; zone: string }) 
   return draft.savedAt ? (
     <span className="save">
       <TickIcon />
-      <span>Draft saved {sayHour(draft.savedAt, zone)}</span>
+      <span>Draft saved {sayNear(draft.savedAt, systemNow(), zone)}</span>
     </span>
   ) : (
     <span>No draft yet</span>

@@ -10,11 +10,17 @@ import { ExerciseSheet, type Writer } from "../exercises/exercise-sheet.tsx";
 export type Member = {
   ownerTag: string;
   timeZone: string;
+  now: Date;
   sharedScreen: boolean;
 };
 
-export function writerOf({ ownerTag, timeZone, sharedScreen }: Member): Extract<Writer, { is: "member" }> {
-  return { is: "member", tag: ownerTag, timeZone, keepsOnDevice: !sharedScreen };
+export function writerOf({
+  ownerTag,
+  timeZone,
+  now,
+  sharedScreen,
+}: Member): Extract<Writer, { is: "member" }> {
+  return { is: "member", tag: ownerTag, timeZone, now, keepsOnDevice: !sharedScreen };
 }
 
 /** What stands in a log on the page of a tool, for a card about its words. */

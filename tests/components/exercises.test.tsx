@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { cards } from "#content/modules/01-person-or-quiet/exercises";
 import { FormFoot, TextFoot } from "@/components/exercises/field-foot";
+import { Saving } from "@/components/exercises/saving";
 import { Trying, tried } from "@/components/exercises/trying";
 import { SharedForm } from "@/components/exercises/use-saving";
 import { CardSortView } from "@/components/exercises/views/card-sort";
@@ -10,7 +11,7 @@ import { CardSortView } from "@/components/exercises/views/card-sort";
 
 function sheet(keeper = new Trying("m1.sort")) {
   render(
-    <SharedForm value={{ keeper, zone: "Europe/London", typed: {} }}>
+    <SharedForm value={{ keeper, zone: "Europe/London", typed: {}, made: nothing }}>
       <CardSortView field={cards} values={{}} />
       <FormFoot />
       <p id="live" role="status" data-testid="live" />
@@ -19,6 +20,7 @@ function sheet(keeper = new Trying("m1.sort")) {
   return keeper;
 }
 
+const nothing = { savedAt: null };
 beforeEach(() => localStorage.clear());
 
 const press = (key: string, more = {}) =>
@@ -104,9 +106,38 @@ describe("what is said aloud", () => {
   });
 });
 
+test("a text that was saved on another day says the day; what is saved from here on says its hour", () => {
+  const savedAt = Date.UTC(2026, 2, 17, 23, 10);
+  const start = {
+    exerciseId: "m1.mornings",
+    askedBy: null,
+    values: { without: "The film.", back: "The job." },
+    revisions: { without: 1, back: 1 },
+    revision: 1,
+    savedAt,
+    savedSays: "Tuesday 23:10",
+    conflicts: [],
+    owner: null,
+    keepsOnDevice: false,
+  };
+  const keeper = new Saving(start);
+  const of = (cell: string) => <TextFoot cell={cell} limit={400} describes={`${cell}-foot`} />;
+  render(
+    <SharedForm value={{ keeper, zone: "Europe/London", typed: {}, made: start }}>
+      {of("without")}
+      {of("back")}
+    </SharedForm>,
+  );
+  expect(screen.getAllByText("Saved Tuesday 23:10")).toHaveLength(2);
+  const now = { value: "The walk.", revision: 2, savedAt: Date.UTC(2026, 2, 19, 14, 2), next: null };
+  act(() => keeper.settle("back", now));
+  expect(screen.getByText("Saved 14:02")).toBeTruthy();
+  expect(screen.getAllByText("Saved Tuesday 23:10")).toHaveLength(1);
+});
+
 function foot(keeper: Trying) {
   return (
-    <SharedForm value={{ keeper, zone: "Europe/London", typed: {} }}>
+    <SharedForm value={{ keeper, zone: "Europe/London", typed: {}, made: nothing }}>
       <TextFoot cell="without" limit={400} describes="foot" />
     </SharedForm>
   );

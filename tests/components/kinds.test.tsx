@@ -9,6 +9,7 @@ import { SharedForm } from "@/components/exercises/use-saving";
 
 // What the inputs do as somebody uses them. How they look, and the saving itself, is tried in a browser.
 
+const nothing = { savedAt: null };
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.useRealTimers());
 
@@ -18,7 +19,7 @@ const noteOf = (text: string | RegExp) =>
 /** The field in a form, with whoever keeps its text. Typing goes there as the form's listener would send it. */
 function sheet(view: ReactNode, keeper = new Trying("test")) {
   const shown = render(
-    <SharedForm value={{ keeper, zone: "Europe/London", typed: {} }}>
+    <SharedForm value={{ keeper, zone: "Europe/London", typed: {}, made: nothing }}>
       <form
         onSubmit={(event) => event.preventDefault()}
         onInput={({ target }) => {
