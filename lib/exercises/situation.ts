@@ -88,6 +88,8 @@ function inSituation(part: object, situation: Situation): object {
  * stop that was typed after it stays out: the sentence has its own.
  */
 export function withWord(text: string, { word }: Pick<Situation, "word">): string {
+  // A page asks it of each sentence that it has, and few of them name anybody.
+  if (!text.includes("{")) return text;
   const person = word?.trim().replace(/[.,;:]+$/, "") || "this person";
   return text
     .replaceAll("{person}", person)

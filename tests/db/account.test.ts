@@ -80,17 +80,20 @@ describe("signing in", () => {
   test("answers the same for an address without an account, in about the same time", async () => {
     const times = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
     const answers = new Set<string>();
-    for (let round = 0; round < 5; round += 1)
-      for (const [kind, email] of [
-        ["known", ada.email],
-        ["unknown", "nobody@example.org"],
-      ] as const) {
-        const before = performance.now();
-        const state = await browser.press(signInAction, { email, password: "not the password" });
-        // The quickest of each: what else the machine does in between only ever adds.
-        times[kind] = Math.min(times[kind], performance.now() - before);
-        answers.add(JSON.stringify(state).replace(email, ""));
-      }
+    const pairs = [
+      { known: ada.email, unknown: "nobody@example.org" },
+      { known: dan.email, unknown: "no.one@example.org" },
+    ];
+    for (const pair of pairs)
+      for (let round = 0; round < 5; round += 1)
+        for (const kind of ["known", "unknown"] as const) {
+          const email = pair[kind];
+          const before = performance.now();
+          const state = await browser.press(signInAction, { email, password: "not the password" });
+          // The quickest of each: what else the machine does in between only ever adds.
+          times[kind] = Math.min(times[kind], performance.now() - before);
+          answers.add(JSON.stringify(state).replace(email, ""));
+        }
     expect([...answers]).toEqual([
       JSON.stringify({
         status: "refused",
