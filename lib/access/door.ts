@@ -4,7 +4,6 @@ import { after } from "../core/clock.ts";
 import type { Result } from "../core/result.ts";
 import { countTry, type Limit } from "../platform/rate.ts";
 import { type Asking, asking } from "../platform/request.ts";
-import { tagOf } from "../platform/seal.ts";
 import type { Turned } from "./scope.ts";
 import { doorWords, type RefusalWords, slowDown, wordsFor } from "./words.ts";
 
@@ -56,7 +55,7 @@ export async function throughDoor<
   const input = command.input.safeParse(raw);
   if (!input.success)
     return { ok: false, code: "invalid", message: doorWords.invalid, fields: fieldsOf(input.error) };
-  const wait = await countTry(command.limit ?? proof.usualLimit, tagOf(proof.countedBy(scope)));
+  const wait = await countTry(command.limit ?? proof.usualLimit, proof.countedBy(scope));
   if (wait !== null)
     return {
       ok: false,

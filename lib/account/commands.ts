@@ -8,7 +8,6 @@ import { db, inTransaction, type Tx } from "../platform/db.ts";
 import { enqueue } from "../platform/jobs.ts";
 import { hashPassword, isEasilyGuessed, passwordIs } from "../platform/password.ts";
 import { countTry, forgetTries } from "../platform/rate.ts";
-import { tagOf } from "../platform/seal.ts";
 import { giveCookie, hashOf, openSession, takeCookie } from "../platform/session.ts";
 import {
   type Closed,
@@ -52,7 +51,7 @@ export async function signIn(
   const account = await db.account.findFirst({ where: { email }, select: { id: true, passwordHash: true } });
   const right = await passwordIs(account?.passwordHash ?? null, password);
   if (!account || !right) return refuse({ code: "no-match" });
-  await forgetTries(triesAtOneAccount, tagOf(tries));
+  await forgetTries(triesAtOneAccount, tries);
   const token = await inTransaction(async (tx) => {
     await note(tx, { actor: account.id, action: "signed-in", now: visitor.now });
     return openSession(tx, { accountId: account.id, userAgent: visitor.userAgent, now: visitor.now });
@@ -79,9 +78,9 @@ async function countSignIn(of: {
   zone: string;
 }): Promise<Closed | null> {
   const { tries, address, now, zone } = of;
-  const wait = await countTry(triesAtOneAccount, tagOf(tries));
+  const wait = await countTry(triesAtOneAccount, tries);
   if (wait !== null) return { code: "too-many", opensAt: after(now, wait), zone };
-  const waitHere = await countTry(triesFromOneAddress, tagOf(address));
+  const waitHere = await countTry(triesFromOneAddress, address);
   if (waitHere !== null) return { code: "too-many-here", opensAt: after(now, waitHere), zone };
   return null;
 }
@@ -101,7 +100,7 @@ export async function unlock(
   });
   if (!(await passwordIs(account.passwordHash, password)))
     return refuse({ code: "wrong-password", field: "password" });
-  await forgetTries(triesAtOneAccount, tagOf(tries));
+  await forgetTries(triesAtOneAccount, tries);
   await db.session.updateMany({
     where: { id: session.sessionId, accountId, revokedAt: null },
     data: { lockedAt: null },
@@ -177,7 +176,7 @@ export async function deviceKey(member: MemberScope) {
  * answers the same, after the same work, for any address.
  */
 export async function askForNewPassword(visitor: VisitorScope, { email }: ResetForm) {
-  const wait = await countTry(resetsForOneAddress, tagOf(`${email.toLowerCase()} ${visitor.address}`));
+  const wait = await countTry(resetsForOneAddress, `${email.toLowerCase()} ${visitor.address}`);
   if (wait === null) await inTransaction((tx) => startReset(tx, visitor, { email }));
   return ok({});
 }

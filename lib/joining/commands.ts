@@ -47,8 +47,8 @@ export async function startJoining(
   if (await isEasilyGuessed(password, ownWords(form.email, form.alias)))
     return refuse({ code: "easily-guessed", field: "password" });
   const tries = [
-    await countTry(joiningsFromOneAddress, tagOf(address)),
-    await countTry(joiningsOfOne, tagOf(`${form.email.toLowerCase()} ${address}`)),
+    await countTry(joiningsFromOneAddress, address),
+    await countTry(joiningsOfOne, `${form.email.toLowerCase()} ${address}`),
   ];
   if (tries.some((wait) => wait !== null)) return refuse({ code: "many-joinings" });
   const id = newId();

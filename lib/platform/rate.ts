@@ -6,6 +6,7 @@ import {
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import { db } from "./db.ts";
+import { tagOf } from "./seal.ts";
 
 /** How many of one thing in how long. */
 export type Limit = {
@@ -33,10 +34,13 @@ function limiterOf({ name, points, seconds, countedIn }: Limit): RateLimiterAbst
   return made;
 }
 
-/** Counts one try. Gives back null, or, past the limit, how many milliseconds until it opens again. */
-export async function countTry(limit: Limit, key: string): Promise<number | null> {
+/**
+ * Counts one try of somebody: an address, an e-mail, an id. Gives back null, or, past the limit, how many milliseconds
+ * until it opens again.
+ */
+export async function countTry(limit: Limit, whose: string): Promise<number | null> {
   try {
-    await limiterOf(limit).consume(key);
+    await limiterOf(limit).consume(keyOf(limit, whose));
     return null;
   } catch (reason) {
     if (reason instanceof RateLimiterRes) return reason.msBeforeNext;
@@ -45,6 +49,11 @@ export async function countTry(limit: Limit, key: string): Promise<number | null
 }
 
 /** Forgets the tries, after one that went well. */
-export async function forgetTries(limit: Limit, key: string): Promise<void> {
-  await limiterOf(limit).delete(key);
+export async function forgetTries(limit: Limit, whose: string): Promise<void> {
+  await limiterOf(limit).delete(keyOf(limit, whose));
+}
+
+/** What the database counts it keeps by a tag that says nothing of anybody. */
+function keyOf({ countedIn }: Limit, whose: string): string {
+  return countedIn === "memory" ? whose : tagOf(whose);
 }
