@@ -1,6 +1,6 @@
 "use client";
 import { useEffect } from "react";
-import { sayNumber } from "#lib/core/number";
+import { sayCount, sayNumber } from "#lib/core/number";
 import { sayHour } from "#lib/core/when";
 import { lengthOf } from "#lib/exercises/length";
 import { StatusLine, statusWords } from "../ui/status-line.tsx";
@@ -45,7 +45,7 @@ function Room({ length, limit }: { length: number; limit: number }) {
     <span>
       {length === 0
         ? `Room for ${sayNumber(limit)} characters`
-        : `${sayNumber(limit - length)} characters left`}
+        : `${sayCount(limit - length, "character")} left`}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
-import { sayNumber } from "#lib/core/number";
+import { sayCount } from "#lib/core/number";
 import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
@@ -182,8 +182,8 @@ export function ShareForm({
         status={<span>Private until you share it</span>}
         room={
           left < 0
-            ? `${sayNumber(-left)} characters over. All of it is kept.`
-            : `${sayNumber(left)} characters left`
+            ? `${sayCount(-left, "character")} over. All of it is kept.`
+            : `${sayCount(left, "character")} left`
         }
       >
         {(control) => (

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { softLimit } from "#content/requests";
-import { sayNumber } from "#lib/core/number";
+import { sayCount } from "#lib/core/number";
 import { lengthOf } from "#lib/exercises/length";
 
 /** How much of the limit is left, once there is script to count; over it nothing is cut. */
@@ -16,10 +16,10 @@ export function RoomLeft({ of: fieldId, first }: { of: string; first: string }) 
     return () => field.removeEventListener("input", count);
   }, [fieldId]);
   const left = softLimit - length;
-  const said = sayNumber(Math.abs(left));
+  const said = sayCount(Math.abs(left), "character");
   return (
     <span className={left < 0 ? "err" : undefined}>
-      {left < 0 ? `${said} characters over. All of it is kept and sent.` : `${said} characters left`}
+      {left < 0 ? `${said} over. All of it is kept and sent.` : `${said} left`}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback } from "react";
-import { sayNumber } from "#lib/core/number";
+import { sayCount, sayNumber } from "#lib/core/number";
 import type { CheckId } from "#lib/exercises/checks";
 import { wordsIn } from "#lib/exercises/length";
 import { useLook } from "../use-saving.ts";
@@ -33,7 +33,7 @@ export function DraftFoot({
             <span>
               {length === 0
                 ? `Room for ${sayNumber(words)} words in all`
-                : `${sayNumber(words - length)} words left`}
+                : `${sayCount(words - length, "word")} left`}
             </span>
           )}
         </div>
