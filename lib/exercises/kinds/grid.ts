@@ -32,12 +32,22 @@ export const grid = defineKind<"grid", Definition, InColumn>({
   prompt: ({ rows, columns }, item) =>
     promptInColumn(columns, item, rows.find(({ id }) => id === item.split(".")[0])?.label ?? ""),
   toBlocks: (asked, cells): Block[] => {
-    const written = asked.rows.flatMap(
-      (row) => rowBlock(row.label, asked.columns, gridRow(asked, row.id, cells)) ?? [],
-    );
+    const written = asked.rows.flatMap((row) => writtenRow(asked, row, gridRow(asked, row.id, cells)) ?? []);
     return written.length === 0 ? [] : [{ type: "prompt", text: asked.prompt }, ...written];
   },
 });
+
+/** A row that has one answer only is called by its own name: its column's would be the same in each. */
+function writtenRow(
+  { columns }: Definition,
+  { label }: Definition["rows"][number],
+  cells: Record<string, InColumn | undefined>,
+): Block | undefined {
+  const [only] = columns;
+  return only && columns.length === 1
+    ? rowBlock(null, [{ ...only, prompt: label }], cells)
+    : rowBlock(label, columns, cells);
+}
 
 /** The cells of one row, by column. */
 export function gridRow(

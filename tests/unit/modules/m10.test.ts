@@ -96,7 +96,7 @@ describe("the page that the tenth module makes", () => {
       "Mostly, I dread starting over | Today: I don’t know",
       "# The price of waiting",
       "What a month of waiting costs",
-      "Sleep | In a month: “Five hours a night.”",
+      "Sleep: “Five hours a night.”",
       "What the waiting is like for the children",
       "“Two bags.”",
       "I’ll decide by: 1 June 2026",
@@ -149,7 +149,7 @@ describe("the page that the tenth module makes", () => {
     expect(page([price, { "costs.money.month": "rent" }])).toEqual([
       "# The price of waiting",
       "What a month of waiting costs",
-      "Money | In a month: “rent”",
+      "Money: “rent”",
     ]);
   });
 
