@@ -247,7 +247,7 @@ describe("a grid", () => {
     expect(row?.textContent).toBe("Calls−2");
     act(() => keeper.change("map.calls.since", "2026-03-19"));
     act(() => keeper.change("map.calls.step", "Ring Jo instead"));
-    expect(row?.textContent).toBe("Calls−2 · 19 March 2026 · Ring Jo instead");
+    expect(row?.textContent).toBe("Calls−2\u00a0· 19 March 2026\u00a0· Ring Jo instead");
   });
 
   test("each row is a group by its name, and its marks have their signs", () => {

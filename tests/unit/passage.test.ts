@@ -36,7 +36,7 @@ describe("what can be marked", () => {
       ["In March.", "And end?", true],
       ["On the stairs. It rained.", "And end?", true],
       ["How sure are you? 7", "And end?", false],
-      ["Habits · Sunday call · 9", "And end?", true],
+      ["Habits\u00a0· Sunday call\u00a0· 9", "And end?", true],
       ["Did it rain? Yes", "And end?", false],
       ["Where: The quay, The stairs", "And end?", false],
       ["Nothing is added up.", "And end?", false],

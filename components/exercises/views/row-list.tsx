@@ -227,7 +227,7 @@ function Folded({ row, columns, children }: { row: string; columns: Asked["colum
     <details>
       <summary>
         <span className="named">
-          <span>{said ? "What goes with it" : columns.map(({ prompt }) => prompt).join(" · ")}</span>
+          <span>{said ? "What goes with it" : sayInARow(columns.map(({ prompt }) => prompt))}</span>
           {said ? <span className="meta said">{said}</span> : null}
         </span>
       </summary>
