@@ -7,7 +7,13 @@ import { FieldRefused, Refused, typedIn } from "./refused.tsx";
 import { UnsentLine } from "./unsent-line.tsx";
 
 /** A time to choose: what the form sends for it, and how it reads to both. */
-export type TimeChoice = { value: string; yours: string; theirs: string; notes: string[] };
+export type TimeChoice = {
+  value: string;
+  yours: string;
+  theirs: string;
+  isSame: boolean;
+  notes: string[];
+};
 
 /**
  * Choosing one of the offered times, or none. With script the button names the time that it books. `free` are times
@@ -52,6 +58,8 @@ export function ChooseTime({
   }, [code, router]);
   const label = times.find(({ value }) => value === chosen)?.yours;
   if (closed && !code) return null;
+  // "The same hour for Ana" is the same of each time, and said once.
+  const forAll = times.length > 1 && times.every(({ isSame }) => isSame);
   const posted = typedIn(booked, "time", typedIn(none, "time"));
   return (
     <form action={book} className="stack stack-4" id="times" ref={form} noValidate>
@@ -61,7 +69,7 @@ export function ChooseTime({
       <Refused state={none} here={closed ? undefined : here} />
       <fieldset className="stack stack-3">
         <legend className="q">{legend}</legend>
-        <p className="hint">{hint}</p>
+        <p className="hint">{forAll ? `${hint} ${times[0]?.theirs}.` : hint}</p>
         {times.map(({ value, yours, theirs, notes }) => (
           <label key={value} className="choice">
             <input
@@ -73,7 +81,7 @@ export function ChooseTime({
             />
             <span>
               <strong className="tnum">{yours}</strong>
-              <small>{theirs}</small>
+              {forAll ? null : <small>{theirs}</small>}
               {notes.map((note) => (
                 <small key={note}>{note}</small>
               ))}

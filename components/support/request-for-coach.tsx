@@ -117,21 +117,25 @@ function Standing({
       </p>
     );
   }
-  if (state === "offered")
+  if (state === "offered") {
+    const said = offered.map((time) => ({ id: time.id, ...both(time) }));
+    const [first] = said;
+    const forAll = said.length > 1 && said.every(({ isSame }) => isSame);
     return (
       <div className="well stack stack-2">
         <p>
-          Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.
+          Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.{forAll ? ` ${first?.theirs}.` : ""}
         </p>
         <ul>
-          {offered.map((time) => (
-            <li key={time.id} className="tnum">
-              {both(time).yours}. {both(time).theirs}.
+          {said.map(({ id, yours, theirs }) => (
+            <li key={id} className="tnum">
+              {yours}.{forAll ? "" : ` ${theirs}.`}
             </li>
           ))}
         </ul>
       </div>
     );
+  }
   if (state === "sent")
     return (
       <p>

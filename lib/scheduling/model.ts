@@ -211,12 +211,12 @@ export function isWithinHours(hours: Hours, { startsAt, endsAt }: Span): boolean
 
 /**
  * A time as two people read it. `yours`: "Tuesday 24 March, 18:00". `theirs`: "14:00 for Ana, in Toronto", with the
- * weekday where it is another day there. `notes`: a sentence for each clock change between now and then.
+ * weekday where it is another day there; `isSame`: that it is the same hour. `notes`: a sentence for each clock change between now and then.
  */
 export function sayBoth(
   startsAt: Date,
   { reader, other, now }: { reader: { zone: string }; other: { name: string; zone: string }; now: Date },
-): { yours: string; theirs: string; notes: string[] } {
+): { yours: string; theirs: string; isSame: boolean; notes: string[] } {
   const yours = sayMoment(startsAt, reader.zone);
   const there = sayMoment(startsAt, other.zone);
   const sameDay = dayKey(startsAt, reader.zone) === dayKey(startsAt, other.zone);
@@ -227,6 +227,7 @@ export function sayBoth(
       yours === there
         ? `The same hour for ${other.name}, in ${sayZone(other.zone)}`
         : `${when} for ${other.name}, in ${sayZone(other.zone)}`,
+    isSame: yours === there,
     notes: sayClockChanges(now, startsAt, [reader.zone, other.zone]),
   };
 }

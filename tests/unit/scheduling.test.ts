@@ -618,7 +618,7 @@ describe("a time in two places", () => {
   ])("%s", (_, starts, reader, other, yours, theirs, notes) => {
     expect(
       sayBoth(new Date(starts), { reader: { zone: reader }, other: { name: "Ana", zone: other }, now }),
-    ).toEqual({ yours, theirs, notes });
+    ).toEqual({ yours, theirs, isSame: theirs.startsWith("The same hour"), notes });
   });
 
   it("tells both changes where the clocks of both places change", () => {
