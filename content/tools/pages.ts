@@ -131,8 +131,13 @@ export const urgePage = {
   more: (part: string) => `More of these came ${part}, than at other times.`,
   spread: "These came at all hours.",
   day: (weekday: string) => `Many of them were on a ${weekday}.`,
-  afterwards: (fainter: string, same: string, stronger: string) =>
-    `Afterwards it was fainter in ${fainter}, about the same in ${same}, and stronger in ${stronger}.`,
+  /** How strong it was afterwards, and in how many: said only of what there was. */
+  after: {
+    [-1]: (many: string) => `fainter in ${many}`,
+    0: (many: string) => `about the same in ${many}`,
+    1: (many: string) => `stronger in ${many}`,
+  },
+  afterwards: (how: string) => `Afterwards it was ${how}.`,
   chart: "By hour and day",
   caption: "Each ring is one urge. A day runs from left to right, midnight to midnight.",
 };

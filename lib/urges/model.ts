@@ -64,9 +64,15 @@ function sayAfterwards(urges: readonly Urge[]): string[] {
     before !== null && after !== null ? [Math.sign(after - before)] : [],
   );
   if (shifts.length < enough) return [];
-  const many = (sign: number) =>
-    sayNumber(shifts.filter((shift) => shift === sign).length).replace(/^no$/, "none");
-  return [urgePage.afterwards(many(-1), many(0), many(1))];
+  const how = ([-1, 0, 1] as const).flatMap((sign) => {
+    const many = shifts.filter((shift) => shift === sign).length;
+    return many === 0 ? [] : [urgePage.after[sign](sayNumber(many))];
+  });
+  return [
+    urgePage.afterwards(
+      how.length > 2 ? `${how.slice(0, -1).join(", ")}, and ${how.at(-1)}` : how.join(" and "),
+    ),
+  ];
 }
 
 /** How often each is there, the most frequent first. */

@@ -126,8 +126,19 @@ describe("the hours at which it pulls", () => {
   test("most of them in the evening", () => {
     expect(sayUrges(at(23, 22, 21, 9), zone)).toEqual([
       "Most of these came in the evening, from six to midnight.",
-      "Afterwards it was fainter in four, about the same in none, and stronger in none.",
+      "Afterwards it was fainter in four.",
     ]);
+  });
+
+  test("afterwards: what it was in none is not said", () => {
+    const shifted = (...afters: number[]) =>
+      at(23, 22, 21, 9).map((urge, index) => ({ ...urge, after: afters[index] ?? 7 }));
+    expect(sayUrges(shifted(5, 5, 8, 9), zone).at(-1)).toBe(
+      "Afterwards it was fainter in two and stronger in two.",
+    );
+    expect(sayUrges(shifted(5, 5, 7, 9), zone).at(-1)).toBe(
+      "Afterwards it was fainter in two, about the same in one, and stronger in one.",
+    );
   });
 
   test("at all hours", () => {
