@@ -32,12 +32,12 @@ export function LetterList({
       {letters.length === 0 ? <p className="hint">{empty}</p> : null}
       <ul className="rows">
         {letters.map(({ entryId, writtenAt, until, isSealed }) => (
-          <li key={entryId} className="row between">
+          <li key={entryId} className="row between flex-nowrap">
             <span>
               {letterPage.written(sayEntryDay(writtenAt, now, zone))}.{" "}
               {isSealed && until ? letterPage.sealed(sayDate(until)) : null}
             </span>
-            <a className="btn plain small" href={`${here}?entry=${entryId}`}>
+            <a className="btn plain small shrink-0" href={`${here}?entry=${entryId}`}>
               {isSealed ? letterPage.early : letterPage.open}
             </a>
           </li>
