@@ -52,7 +52,7 @@ export const intent: Exercise = {
   id: "m11.intent",
   version: 1,
   title: "What the note is for",
-  intro: ["Three lines, before there is a note. If one of them won’t come today, the note can wait for it."],
+  intro: ["A few lines, before there is a note. If one of them won’t come today, the note can wait for it."],
   minutes: 4,
   fields: [because, notAsking, allRight, cost, unanswered],
 };
