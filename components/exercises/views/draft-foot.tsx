@@ -24,7 +24,7 @@ export function DraftFoot({
   return (
     <div className="stack stack-3">
       {words === undefined ? null : (
-        <div className="under" id={id}>
+        <div className="under justify-end" id={id}>
           {length > words ? (
             <span className="err">
               This note holds {sayNumber(words)} words. Yours has {sayNumber(length)}, and all of it is kept.
