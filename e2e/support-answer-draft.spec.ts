@@ -42,6 +42,17 @@ async function ticksATime(page: Page): Promise<string> {
   return (await first.getAttribute("value")) ?? "";
 }
 
+test("whichever form is open, none of the others is out of sight", async ({ page }) => {
+  const decline = page.getByText("Decline", { exact: true });
+  await expect(answer(page)).toBeVisible();
+  await expect(decline).toBeInViewport({ ratio: 1 });
+  // Where the queue leads to: the form opens by itself.
+  await page.goto("/coach");
+  await page.goto(`/coach/requests/${cast.request}#offer`);
+  await expect(page.getByText(/^Choose 3 to 5 times/)).toBeInViewport();
+  await expect(decline).toBeInViewport({ ratio: 1 });
+});
+
 test("a written answer is there after a reload, in another tab, and gone once it is sent", async ({
   page,
   context,

@@ -40,7 +40,7 @@ export function Offer({ minutes, days, ...answer }: Answer & { minutes: number; 
     return (
       <details open={open}>
         <summary>Offer times</summary>
-        <p>
+        <p id="offer">
           There are no free times in the next three weeks. <a href="/coach/hours">My hours</a>
         </p>
       </details>
@@ -57,7 +57,7 @@ export function Offer({ minutes, days, ...answer }: Answer & { minutes: number; 
         const ticked = tickedIn(state, "times[]", first.times);
         return (
           <>
-            <fieldset className="stack stack-3" {...refusedField(state, "times", "times-problem")}>
+            <fieldset id="offer" className="stack stack-3" {...refusedField(state, "times", "times-problem")}>
               <legend className="label">
                 Choose {offerSize.min} to {offerSize.max} times of {minutes} minutes
               </legend>
@@ -66,7 +66,7 @@ export function Offer({ minutes, days, ...answer }: Answer & { minutes: number; 
                 your calendar, and the request to you.
                 {isSameHour ? ` The hours are the same for ${alias}.` : null}
               </p>
-              <div>
+              <div className="days">
                 {days.map(({ day, times }) => (
                   <details key={day} open={times.some(({ value }) => ticked.includes(value)) || undefined}>
                     <summary>{day}</summary>

@@ -58,7 +58,7 @@ export function Answering({ id, alias, zone, ways, wanted, kept, minutes, days }
   });
   return (
     <div
-      className="stack stack-5"
+      className="ways"
       ref={place}
       onSubmit={draft.hold}
       onInput={({ target }) => {
