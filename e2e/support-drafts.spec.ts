@@ -250,8 +250,7 @@ test.describe("without script, posted after the session ended", () => {
     await signIn(context, { email: ada.email, baseURL: baseURL ?? "" });
     await page.getByRole("button", { name: /^Send it to/ }).click();
     await expect(page.getByRole("heading", { name: /^Your request is with/ })).toBeVisible();
-    await page.getByText("What happened, in order").click();
-    await expect(page.getByText("The evening.")).toBeVisible();
+    await expect(page.getByText("The evening.").first()).toBeVisible();
   });
 
   test("what would suit stands there, and is sent once signed in; so is a time that was chosen", async ({

@@ -30,6 +30,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
   const { coach, state } = request;
   const last = request.happened.at(-1);
   const said = lastWords(request.happened);
+  const told = said && state === "sent" ? answerTo(said, request.happened) : undefined;
   return (
     <div className="col stack stack-6">
       <div className="stack stack-3">
@@ -44,6 +45,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
       <DraftsGone device={device} requestId={request.id} but={unsentForms(request).join(" ")} />
       <CardsAfterWords cards={cards} />
       {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
+      {told ? <YouSaid told={told} zone={zone} /> : null}
       {isUnanswered(request) ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
       {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (
@@ -179,6 +181,20 @@ const broken =
 function lastWords(happened: Happened[]): Happened | undefined {
   return happened.findLast(
     ({ by, words, broken: unreadable }) => by === "coach" && (words !== null || unreadable),
+  );
+}
+
+/** What the member answered to it. */
+function answerTo(said: Happened, happened: Happened[]): Happened | undefined {
+  return happened.slice(happened.indexOf(said)).find(({ event, words }) => event === "told" && words !== null);
+}
+
+function YouSaid({ told, zone }: { told: Happened; zone: string }) {
+  return (
+    <div className="words">
+      <span className="meta">You answered · {sayMoment(told.at, zone)}</span>
+      <p dir="auto">{told.words?.text}</p>
+    </div>
   );
 }
 
