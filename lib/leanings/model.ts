@@ -120,18 +120,28 @@ export function sayLeaning(words: LeaningWords, marks: readonly Mark[], reading:
       return joined(`${words.name} has gone up and down ${span.for}${figures}.`, words.swinging);
     }
     case "between": {
-      const says = numbers ? `been between ${shape.low} and ${shape.high}` : "moved a little";
+      const { low, high } = keptIn(words, stretch);
+      const says = numbers ? `been between ${low} and ${high}` : "moved a little";
       return joined(`${words.name} has ${says} ${span.for}.`, noted(words, { stretch, shape, reading }));
     }
     case "flat": {
-      const range = shape.low === shape.high ? `${shape.low}` : `${shape.low} or ${shape.high}`;
-      const says = numbers ? `at ${range}` : "much the same";
+      const { low, high } = keptIn(words, stretch);
+      const both = high - low > 1 ? `between ${low} and ${high}` : `at ${low} or ${high}`;
+      const range = low === high ? `at ${low}` : both;
+      const says = numbers ? range : "much the same";
       return joined(
         `${words.name} has stayed ${says} ${span.for}.`,
         noted(words, { stretch, shape, reading }) ?? words.flat,
       );
     }
   }
+}
+
+/** The marks' lowest and highest, as they were given, but for the one that is named beside them. */
+function keptIn(words: LeaningWords, stretch: readonly Given[]): { low: number; high: number } {
+  const peak = words.peak ? peakOf(stretch) : undefined;
+  const values = stretch.filter((mark) => mark !== peak).map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 function joined(...sentences: (string | null)[]): string {

@@ -83,6 +83,13 @@ describe("what is said of it", () => {
       weekly([4, 4, 9, 4, 4], { 2: "his birthday" }),
       "Hurt has stayed at 4 for five weeks. It was heavier around 5 March, when you noted “his birthday”.",
     ],
+    // Every mark that was given lies in what is said of them, but for the one that is named.
+    [
+      "hurt",
+      weekly([7, 5, 8, 6], { 2: "the dentist" }, 1),
+      "Hurt has stayed between 5 and 7 for four days. It was heavier around 18 March, when you noted “the dentist”.",
+    ],
+    ["clear", weekly([3, 4, 5, 3, 4, 5]), "How clear you are has stayed between 3 and 5 for six weeks."],
     ["hurt", weekly([3, 3, 6, 6, 6, 3, 3]), "Hurt has been between 3 and 6 for seven weeks."],
     ["pull", weekly([9, 8, 5, 5]), "The pull has been fainter these four weeks: 8, then 5."],
     ["pull", weekly([4, 4, 7, 8]), "The pull has been stronger these four weeks: 4, then 7."],
