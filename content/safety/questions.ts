@@ -20,8 +20,9 @@ export type SafetyQuestion = {
   standing?: readonly Option[];
   /** The day that goes with an answer, and what it is for. */
   day?: { ask: string; hint: string };
-  /** What an answer changes, said before it is given. */
+  /** What an answer changes, said before it is given; and with the answers of `standing`, where that is another thing. */
   changes: string;
+  standingChanges?: string;
 };
 
 const unsaid: Option = { id: "unsaid", label: "Rather not say" };
@@ -50,6 +51,7 @@ export const noContact = {
   ],
   day: { ask: "On which day?", hint: "Only if they got in touch, or said that you may." },
   changes: "“Yes” and “Not sure” close the note page. So does leaving it open. Everything else stays open.",
+  standingChanges: "The note page is closed. Only “Yes” ends that, with its day. Everything else stays open.",
 } satisfies SafetyQuestion;
 
 export const order = {

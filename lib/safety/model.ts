@@ -44,20 +44,23 @@ export function sheetFor({
 }
 
 /** A question as it is put to this member now: for the first time, or of the time since they answered it. */
-export type Asked = { ask: string; options: readonly Option[]; since: string | null };
+export type Asked = { ask: string; options: readonly Option[]; changes: string; since: string | null };
 
 /** How a question is asked now, and since which day where it was answered before. */
 export function askedNow(
   question: QuestionId,
   { answers, now, zone }: { answers: readonly SafetyAnswer[]; now: Date; zone: string },
 ): Asked {
-  const { ask, again, options, standing } = wordsOf(question);
+  const { ask, again, options, standing, changes, standingChanges = changes } = wordsOf(question);
   const last = inOrder(answers, question).findLast(({ chosen }) => !chosen.includes("unsaid"));
   const stands = standing && isStanding(question, { answers, zone });
   // What they asked for, and an order, are asked about as they are; what somebody felt or did, of the time since.
-  if (!last || (standing && !stands)) return { ask, options, since: null };
+  if (!last || (standing && !stands)) return { ask, options, changes, since: null };
   const since = dayKey(last.answeredAt, zone);
-  return { ask: again(sayStretch(since, dayKey(now, zone))), options: stands ? standing : options, since };
+  const asked = again(sayStretch(since, dayKey(now, zone)));
+  return stands
+    ? { ask: asked, options: standing, changes: standingChanges, since }
+    : { ask: asked, options, changes, since };
 }
 
 /** The words of a question. */

@@ -456,6 +456,12 @@ describe("what a question asks", () => {
       "unsure",
       "unsaid",
     ]);
+    // Where a no stands, “Yes” is no longer what closes the note page.
+    expect(asked("s2", []).changes).toMatch(/^“Yes” and “Not sure” close the note page/);
+    expect(asked("s2", [said("s2", "yes")]).changes).toMatch(
+      /^The note page is closed\. Only “Yes” ends that/,
+    );
+    expect(asked("s3", [said("s3", "me")]).changes).toBe(asked("s3", []).changes);
     expect(asked("s3", [said("s3", "unsure")]).options.map(({ id }) => id)).toContain("none");
     expect(asked("s3", [said("s3", "none")]).options.map(({ id }) => id)).not.toContain("lifted");
   });

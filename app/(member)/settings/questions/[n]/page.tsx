@@ -84,7 +84,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             ask: asked.ask,
             several: words.several ?? false,
             options: asked.options,
-            changes: words.changes,
+            changes: asked.changes,
             day: asksDay ? (words.day ?? null) : null,
             count: id === "s6" ? unanswered : null,
           }}
