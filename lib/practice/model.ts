@@ -84,7 +84,7 @@ export function queueOf(facts: QueueFacts): Queue {
       hint: "They chose to tell you. Before anything else.",
       rows: toldOf(facts),
     },
-    { id: "due", title: "Due today", hint: "By promised time", rows: rows(due) },
+    { id: "due", title: "Due by today", hint: "By promised time", rows: rows(due) },
     { id: "next", title: "Next", hint: "By promised time", rows: rows(next) },
     {
       id: "sent",
@@ -115,7 +115,8 @@ function toldOf({ concerns, now, zone }: QueueFacts): QueueRow[] {
   return concerns.map((concern) => ({
     id: `concern:${concern.id}`,
     href: `/coach/concerns/${concern.id}`,
-    replyHref: `/coach/concerns/${concern.id}#done`,
+    // A concern is answered by what is done about it, and written down on its page.
+    replyHref: null,
     offerHref: null,
     when: sayNear(concern.toldAt, now, zone),
     who: concern.alias,

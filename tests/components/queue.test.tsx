@@ -24,7 +24,7 @@ const queue: Queue = {
   groups: [
     {
       id: "due",
-      title: "Due today",
+      title: "Due by today",
       hint: "By promised time",
       rows: [row("Juniper", { ask: "Am I being fair to them?" }), row("Sol")],
     },

@@ -33,7 +33,7 @@ const lines = (requests: QueuedRequest[]) =>
 
 test("a promise that has passed says that it was, and the summary too", () => {
   const late = request("Jun", { promisedBy: after(now, -6 * day) });
-  expect(lines([late])).toEqual([["Due today", "Was Friday 14:00", "Asked Monday 14:00"]]);
+  expect(lines([late])).toEqual([["Due by today", "Was Friday 14:00", "Asked Monday 14:00"]]);
   expect(queue([late]).summary).toBe("One answer was promised by now.");
   expect(queue([late, request("Ada", {})]).summary).toBe(
     "Two answers are promised by the end of today. The next is Ada’s, at 15:00.",
