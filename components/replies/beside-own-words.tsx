@@ -145,7 +145,7 @@ function Received({ reply, reader, many }: { reply: ReceivedReply; reader: Reade
 
 function Awaited({ share, version, reader }: { share: OwnShare; version?: OwnVersion; reader: Reader }) {
   const coach = share.coach.name;
-  if (share.ended || !version) return <p>{coach} wrote nothing to this.</p>;
+  if (share.ended || !version) return <p>{coach} sent no reply to this.</p>;
   const by = sayMoment(version.promisedBy, reader.timeZone);
   return (
     <p>

@@ -30,7 +30,6 @@ export function BeforeWriting({
     <div className="stack stack-3">
       <h1>{change ? "Change what you wrote" : `Reach out to ${name}`}</h1>
       <p className="lede">
-        {change ? "" : "One sentence is enough. "}
         {change ? (
           `${name} hasn’t opened it. What was promised stays, unless you change how soon.`
         ) : promises?.wait ? (

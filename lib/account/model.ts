@@ -75,7 +75,7 @@ export const sessionWords = {
 export type LinkGone = { code: "link-gone" };
 export type Guessed = { code: "easily-guessed"; field: "password" };
 export const newPasswordWords = {
-  "link-gone": "That link no longer works. It lasts 30 minutes and opens once.",
+  "link-gone": "That link no longer works. It lasts 30 minutes, and sets a password once.",
   "easily-guessed": easilyGuessed,
 } satisfies RefusalWords<LinkGone | Guessed>;
 

@@ -30,8 +30,8 @@ export type CodeRefusal =
   | { code: "joining-gone" | "has-account" };
 export const codeWords = {
   "code-wrong": "That isn’t the code of the newest mail. Check it and type it again.",
-  "code-spent": "That was five tries. Ask for a new code below.",
-  "code-late": "That code worked for 30 minutes, and those have passed. Ask for a new code below.",
+  "code-spent": "That was five tries. Ask for another mail below.",
+  "code-late": "That code worked for 30 minutes, and those have passed. Ask for another mail below.",
   "code-used": "That code was used, and the account is made. Sign in with your password.",
   "joining-gone": "What you began here is more than a day old, and was cleared. Start again from Join.",
   "has-account": "This address has an account by now. Sign in with its password.",

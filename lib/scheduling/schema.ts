@@ -73,8 +73,8 @@ export const weekForm = z
 export const awayForm = z
   .object({
     id: z.uuid(),
-    from: z.iso.date("Add the first day away, as in 2026-03-19."),
-    until: z.iso.date("Add the last day away, as in 2026-03-20."),
+    from: z.iso.date("Add the first day away."),
+    until: z.iso.date("Add the last day away."),
   })
   .refine(({ from, until }) => from <= until, {
     path: ["until"],

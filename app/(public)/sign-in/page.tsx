@@ -16,7 +16,9 @@ export default async function SignInPage({ searchParams }: Props) {
       <div className="col-narrow stack stack-6">
         <h1>Sign in</h1>
         {query.new === "1" && (
-          <p role="status">The new password is set, and every device was signed out. Sign in with it.</p>
+          <p role="status">
+            Your password is changed, and every device was signed out. Sign in with the new one.
+          </p>
         )}
         {back && (
           <p className="hint">The page you opened needs an account. It opens once you’re signed in.</p>
