@@ -104,7 +104,9 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
             <tbody>
               {marks.map(({ index, label: day, value, note }) => (
                 <tr key={index}>
-                  <th scope="row">{day}</th>
+                  <th scope="row" className="day">
+                    {day}
+                  </th>
                   <td>{value === null ? "no answer" : sayMark(value, { least })}</td>
                   <td dir="auto">{note}</td>
                 </tr>

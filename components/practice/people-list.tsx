@@ -42,7 +42,7 @@ export function PeopleList({ people }: { people: PersonLine[] }) {
           <ul className="plain-lines">
             {others.map(({ memberId, alias, since, place }) => (
               <li key={memberId}>
-                <strong>{alias}</strong>{" "}
+                <strong>{alias}</strong>
                 <span className="meta">
                   With you since {since}. Time in {place}.
                 </span>
