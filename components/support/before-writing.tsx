@@ -35,7 +35,7 @@ export function BeforeWriting({
         ) : promises?.wait ? (
           <>
             If you send it now, {name}’s answer is promised by{" "}
-            <strong className="nb">{sayMoment(promises.wait, zone)}</strong>, your time.
+            <strong>{sayMoment(promises.wait, zone)}</strong>, your time.
           </>
         ) : coach ? (
           `${name} has no working day in the months ahead, so there is no date to promise.`
