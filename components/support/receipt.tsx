@@ -186,7 +186,9 @@ function lastWords(happened: Happened[]): Happened | undefined {
 
 /** What the member answered to it. */
 function answerTo(said: Happened, happened: Happened[]): Happened | undefined {
-  return happened.slice(happened.indexOf(said)).find(({ event, words }) => event === "told" && words !== null);
+  return happened
+    .slice(happened.indexOf(said))
+    .find(({ event, words }) => event === "told" && words !== null);
 }
 
 function YouSaid({ told, zone }: { told: Happened; zone: string }) {

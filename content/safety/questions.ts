@@ -145,7 +145,8 @@ export const pursuit = {
     ask: "When was the last time?",
     hint: "The last of the things you ticked. Left empty, today counts.",
   },
-  changes: "Most of these close the note page for 30 days. Left open, this closes it until you answer. Nothing else closes.",
+  changes:
+    "Most of these close the note page for 30 days. Left open, this closes it until you answer. Nothing else closes.",
 } satisfies SafetyQuestion;
 
 /** Under the question above: how many messages have no answer now. */
