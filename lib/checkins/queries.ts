@@ -4,8 +4,7 @@ import { type Concern, checkIn, checkInPage, concerns, dayCheckIn, hurt } from "
 import type { MemberScope } from "../access/scope.ts";
 import { readAnswers } from "../answers/queries.ts";
 import { after, day } from "../core/clock.ts";
-import type { Look } from "../entries/model.ts";
-import { readLog } from "../entries/queries.ts";
+import { readLog, readNewest } from "../entries/queries.ts";
 import type { Situation } from "../exercises/situation.ts";
 import { situationFrom } from "../guide/model.ts";
 import {
@@ -75,23 +74,22 @@ const soLong = 28 * day;
 export async function howItIsLately(
   member: MemberScope,
 ): Promise<{ hurt: number | null; basicsLow: boolean }> {
+  const look = (await readNewest(member, [checkIn.id]))(checkIn.id);
+  if (!look) return { hurt: null, basicsLow: false };
+  const newest = look.answer.unreadable ? null : checkInFrom(look);
+  // Those before it are read only where it depends on them.
+  if (newest && !isBasicsLow(newest)) return { hurt: newest.marks[hurt.key] ?? null, basicsLow: false };
   const { entries } = await readLog(member, { exerciseId: checkIn.id, before: null, take: lately });
-  const found = entries.find(({ answer }) => !answer.unreadable);
-  const newest = found && checkInFrom(found);
-  return {
-    hurt: newest?.marks[hurt.key] ?? null,
-    // The others are opened only where it depends on them.
-    basicsLow: newest !== undefined && isBasicsLow(newest) && isLowOfLate(member, entries),
-  };
-}
-
-function isLowOfLate(member: MemberScope, entries: Look[]): boolean {
   const checkIns = entries
-    .filter(({ openedAt, answer }) => openedAt >= after(member.now, -soLong) && !answer.unreadable)
+    .filter(({ answer }) => !answer.unreadable)
     .map(checkInFrom)
     .reverse();
-  const says = suggestionsFrom({ checkIns, endedAt: null, zone: member.timeZone });
-  return says.some(({ concern }) => concern === "basics");
+  const recent = checkIns.filter(({ at }) => at >= after(member.now, -soLong));
+  const says = suggestionsFrom({ checkIns: recent, endedAt: null, zone: member.timeZone });
+  return {
+    hurt: checkIns.at(-1)?.marks[hurt.key] ?? null,
+    basicsLow: says.some(({ concern }) => concern === "basics"),
+  };
 }
 
 function dayIn(value: unknown): Date | null {

@@ -18,12 +18,18 @@ export function sayHour(instant: Date, zone: string): string {
 
 /** "19 March" */
 export function sayDay(instant: Date, zone: string): string {
-  return format(zone, "day", { day: "numeric", month: "long" }).format(instant);
+  const key = dayKey(instant, zone);
+  const known = said.get(key);
+  if (known) return known;
+  const day = format(zone, "day", { day: "numeric", month: "long" }).format(instant);
+  if (said.size === daysKept) said.clear();
+  said.set(key, day);
+  return day;
 }
 
 /** "2026" */
 export function sayYear(instant: Date, zone: string): string {
-  return format(zone, "year", { year: "numeric" }).format(instant);
+  return dayKey(instant, zone).slice(0, 4);
 }
 
 /** "Thursday 19 March" */
@@ -58,6 +64,7 @@ export function dayKey(instant: Date, zone: string): string {
 const quarterHour = 15 * 60 * 1000;
 /** A log's page and a coach's queue ask for the same few hundred again and again, and Intl takes its time. */
 const days = new Map<string, string>();
+const said = new Map<string, string>();
 const daysKept = 5000;
 
 function dayIn(instant: Date, zone: string): string {

@@ -45,16 +45,20 @@ export async function gather(
         const id = asked(exercise, exercises);
         const own = looks.filter((look) => look.exerciseId === id && look.openedAt <= until);
         // Said, and opened, when they are asked for: many a page is made of the newest alone.
-        return own.map((look, index) => ({
-          get label() {
-            return labelAt(index, own, { now, zone });
-          },
-          at: look.openedAt,
-          askedBy: look.askedBy,
-          get stored() {
-            return look.answer.stored;
-          },
-        }));
+        return own.map((look, index) => {
+          let label: string | undefined;
+          return {
+            get label() {
+              label ??= labelAt(index, own, { now, zone });
+              return label;
+            },
+            at: look.openedAt,
+            askedBy: look.askedBy,
+            get stored() {
+              return look.answer.stored;
+            },
+          };
+        });
       },
       first: (exercise) => {
         const first = firstOf.get(asked(exercise, firsts));

@@ -19,16 +19,19 @@ export const situationExercise = "m0.situation";
 /** What was said about the situation. An answer that the guide does not know (any more) is an open question. */
 export function situationFrom(stored: StoredAnswer): Situation {
   const word = stored.word?.value;
-  const said = Object.entries(situationAnswers).flatMap(([key, known]: [string, readonly string[]]) => {
+  const said: Partial<Record<SituationKey, string>> = {};
+  for (const [key, known] of questions) {
     const value = stored[key]?.value;
-    return typeof value === "string" && known.includes(value) ? [[key as SituationKey, value]] : [];
-  });
+    if (typeof value === "string" && known.includes(value)) said[key] = value;
+  }
   return {
     ...unsaid,
-    ...(Object.fromEntries(said) as Partial<Situation>),
+    ...(said as Partial<Situation>),
     word: typeof word === "string" && word.trim() !== "" ? word.trim().slice(0, wordLimit) : null,
   };
 }
+
+const questions = Object.entries(situationAnswers) as [SituationKey, readonly string[]][];
 
 /** A name or two words; a longer text is no word for somebody. */
 const wordLimit = 40;

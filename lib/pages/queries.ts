@@ -73,6 +73,7 @@ async function keptPages(
     today,
   }: { guideModule: GuideModule; marks: Mark[]; gathered: Gathered; today: SummaryPart[] },
 ): Promise<KeptPage[]> {
+  if (marks.length === 0) return [];
   const stood = await readVersionsAt(member, {
     exerciseIds: readsOf([guideModule])
       .exercises.filter(({ dated }) => !dated)

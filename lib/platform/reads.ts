@@ -8,6 +8,14 @@ type Asked = {
   reject(error: unknown): void;
 };
 
+/** An instant is read by the engine, in a quarter of the time that the driver takes: home alone reads a hundred. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.TIMESTAMPTZ && format !== "binary"
+      ? (text: string) => new Date(text)
+      : pg.types.getTypeParser(oid, format as "text"),
+};
+
 /** So many go out on one connection; what is asked beyond them goes beside them, on another. */
 const together = 16;
 
@@ -25,6 +33,7 @@ export class Reads {
   constructor(options: { connectionString: string; role: string }) {
     const pool = new pg.Pool({
       connectionString: options.connectionString,
+      types,
       options: `-c role=${options.role} -c default_transaction_read_only=on`,
       pipeline: true,
       max: 5,
