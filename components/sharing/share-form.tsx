@@ -233,8 +233,8 @@ export function ShareForm({
               (reader?.confidentiality ?? confidentiality)
             ) : (
               <>
-                {reader?.name ?? "the coach you choose"}. Who else ever could is on{" "}
-                <a href="/shared">Who can see what</a>.
+                {reader?.name ?? "the coach you choose"}. <a href="/shared">Who can see what</a> says who else
+                ever could.
               </>
             )}
           </li>

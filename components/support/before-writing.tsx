@@ -51,8 +51,8 @@ export function BeforeWriting({
       ) : null}
       <p className="hint">
         {works} Nobody reads this at night or in an emergency. <a href="/help-now">Help now</a> has people to
-        ring. {coach ? name : "The coach you choose"} reads it. Who else ever could is on{" "}
-        <a href="/shared">Who can see what</a>.
+        ring. {coach ? name : "The coach you choose"} reads it. <a href="/shared">Who can see what</a> says
+        who else ever could.
       </p>
     </div>
   );
