@@ -49,7 +49,7 @@ export function summary(input: SummaryInput): SummaryPart[] {
     },
     { id: "plans", title: "If and then", blocks: planFields.flatMap((field) => fieldBlocks(field, plan)) },
     { id: "map", title: "Your contact map", blocks: mapBlocks(input.answer(map)) },
-    { id: "change", title: "Then and now", blocks: changeBlocks(input) },
+    { id: "change", title: "Your contact, then and now", blocks: changeBlocks(input) },
     { id: "home", title: "Space inside your home", blocks: gridBlocks(house, input.answer(home)) },
     { id: "note", title: "A practical note", blocks: draftWords(input.answer(needOnly)) },
     { id: "slips", title: "What each slip taught", blocks: input.looks(slips).flatMap(slipBlock) },
@@ -115,10 +115,12 @@ function changeBlocks(input: SummaryInput): Block[] {
       if (was === "" || is === "" || was === is) return [];
       return [
         {
-          type: "beside",
-          left: { label: `${label}, ${first.label}`, text: was },
-          right: { label: `${label}, now`, text: is },
-          retold: false,
+          type: "lines",
+          heading: label,
+          lines: [
+            { label: first.label, text: was, own: false },
+            { label: "Now", text: is, own: false },
+          ],
         },
       ];
     });

@@ -162,9 +162,9 @@ describe("the page that the third module makes", () => {
       ],
       { first: () => ({ label: "19 March", stored: first }) },
     );
-    expect(lines.slice(lines.indexOf("# Then and now"))).toEqual([
-      "# Then and now",
-      "Messages, 19 March: “Many times a day, −3 afterwards” || Messages, now: “1 or 2 times, +1 afterwards”",
+    expect(lines.slice(lines.indexOf("# Your contact, then and now"))).toEqual([
+      "# Your contact, then and now",
+      "Messages | 19 March: Many times a day, −3 afterwards | Now: 1 or 2 times, +1 afterwards",
     ]);
   });
 
