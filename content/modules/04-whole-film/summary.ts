@@ -123,7 +123,9 @@ function scenesIn(stored: StoredAnswer): Scene[] {
       .filter((column) => column.id !== "scene")
       .map((column) => ({ id: column.id, text: sayColumn(column, cells[column.id]) }))
       .filter(({ text }) => text !== "");
-    const said = marks.map(({ id: mark, text }) => (mark === "me" ? `${text} about me` : text.toLowerCase()));
+    const said = marks.map(({ id: mark, text }) =>
+      mark === "me" ? `${text}\u00a0about\u00a0me` : text.toLowerCase(),
+    );
     return [{ id, label, words, often: wordsIn(cells.often), said: [label, ...said].join(", ") }];
   });
 }
@@ -150,8 +152,10 @@ function weeks(told: Scene[]): Block[] {
   const often = film.columns.find((column) => column.id === "often");
   const options = often?.kind === "choice" ? often.options : [];
   return options.flatMap(({ id, label }): Block[] => {
-    const items = told.filter((scene) => scene.often === id).map(({ words }) => words);
-    return items.length > 0 ? [{ type: "tag", tag: label, items }] : [];
+    const lines = told
+      .filter((scene) => scene.often === id)
+      .map((scene) => ({ label: scene.label, text: scene.words, own: true }));
+    return lines.length > 0 ? [{ type: "lines", heading: label, lines }] : [];
   });
 }
 
