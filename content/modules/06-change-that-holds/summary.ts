@@ -45,7 +45,7 @@ export function ownPart(input: SummaryInput): SummaryPart[] {
   const blocks = writtenRows(repeaterRows, input.answer(repeaters)).flatMap(({ cells }) =>
     wordsIn(cells.mine) && cells.sort !== treatment ? (rowBlock(null, asked, cells) ?? []) : [],
   );
-  return blocks.length > 0 ? [{ id: "own-part", title: "Your part, from The whole film", blocks }] : [];
+  return blocks.length > 0 ? [{ id: "own-part", title: "Your part, from “The whole film”", blocks }] : [];
 }
 
 /** The changes that were named. Marks without a name wait for one. */

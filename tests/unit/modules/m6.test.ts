@@ -199,7 +199,7 @@ describe("what the pattern opens with", () => {
       ],
     ]);
     expect(step && "exercise" in step ? asRead(step.opens?.parts(input) ?? []) : undefined).toEqual([
-      "# Your part, from The whole film",
+      "# Your part, from “The whole film”",
       "What: “Money.” | My part: “I said “later”.”",
     ]);
   });
