@@ -35,6 +35,11 @@ export function besideOf(
   );
 }
 
+/** Short words in one line. Where one ends with a stop of its own they stand under each other, and no comma follows it. */
+export function listed(words: string[]): string {
+  return words.join(words.some((word) => /\p{Po}["’”)]?$/u.test(word)) ? "\n" : ", ");
+}
+
 /** The two boxes of a field, as they stand on a page. */
 export function boxesOf(field: FieldOf<"before-after">, stored: StoredAnswer): Block[] {
   const { before, after } = fieldCells(field, stored);

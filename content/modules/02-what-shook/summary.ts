@@ -4,7 +4,7 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock } from "#lib/exercises/kinds/column";
 import type { FieldOf } from "#lib/exercises/kinds/index";
-import { awayFromThePage, wentRoundTwice } from "#lib/exercises/page";
+import { awayFromThePage, listed, wentRoundTwice } from "#lib/exercises/page";
 import {
   alarm,
   areas,
@@ -146,16 +146,14 @@ function linesBlock(asked: { id: string; label: string }[], row: Row): Block[] {
 function selfBlocks(written: StoredAnswer): Block[] {
   const said = (field: FieldOf<"rows">, column: string) =>
     writtenRows(field, written).map(({ cells }) => wordsIn(cells[column]));
-  const lists: [string, string[], string][] = [
-    ["Before", said(before, "word"), ", "],
-    ["With them", said(withThem, "word"), ", "],
-    ["Now", said(now, "word"), ", "],
-    ["Wanted back", said(wanted, "line"), "\n"],
-    ["Keeping", said(keeping, "line"), "\n"],
+  const lists: [string, string][] = [
+    ["Before", listed(said(before, "word"))],
+    ["With them", listed(said(withThem, "word"))],
+    ["Now", listed(said(now, "word"))],
+    ["Wanted back", said(wanted, "line").join("\n")],
+    ["Keeping", said(keeping, "line").join("\n")],
   ];
-  const lines = lists.flatMap(([label, list, between]) =>
-    list.length > 0 ? [{ label, text: list.join(between), own: true }] : [],
-  );
+  const lines = lists.flatMap(([label, text]) => (text ? [{ label, text, own: true }] : []));
   return lines.length > 0 ? [{ type: "lines", heading: null, lines }] : [];
 }
 

@@ -3,7 +3,7 @@ import { fieldBlocks, fieldCells, type StoredAnswer, wordsIn, writtenRows } from
 import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import type { FieldOf } from "#lib/exercises/kinds/index";
-import { besideOf } from "#lib/exercises/page";
+import { besideOf, listed } from "#lib/exercises/page";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import { selfWords, now as wordsThen } from "../02-what-shook/exercises.ts";
 import { mine as firstTelling, tellings } from "../05-what-would-be-true/exercises.ts";
@@ -90,14 +90,12 @@ function steadyBlocks(stored: StoredAnswer): Block[] {
 
 /** The words of the first months beside those of today. */
 function wordBlocks(input: SummaryInput): Block[] {
-  const listed = (field: FieldOf<"rows">, stored: StoredAnswer) =>
-    writtenRows(field, stored)
-      .map(({ cells }) => wordsIn(cells.word))
-      .join(", ");
+  const words = (field: FieldOf<"rows">, stored: StoredAnswer) =>
+    listed(writtenRows(field, stored).map(({ cells }) => wordsIn(cells.word)));
   const then = input.first(selfWords);
   return besideOf(
-    { label: `Me, ${then.label}`, text: listed(wordsThen, then.stored) },
-    { label: "Me now", text: listed(wordsNow, input.answer(fieldNotes)) },
+    { label: `Me, ${then.label}`, text: words(wordsThen, then.stored) },
+    { label: "Me now", text: words(wordsNow, input.answer(fieldNotes)) },
   );
 }
 

@@ -116,6 +116,20 @@ describe("the page that the second module makes", () => {
     ]);
   });
 
+  test("words that end with a stop stand under each other, as they were written", () => {
+    expect(
+      page([
+        selfWords,
+        {
+          [`before.${a}.word`]: "Up before ten.",
+          [`before.${b}.word`]: "loud",
+          [`now.${a}.word`]: "tired",
+          [`now.${b}.word`]: "stubborn",
+        },
+      ]),
+    ).toEqual(["# Your words", "Before: “Up before ten.\nloud” | Now: “tired, stubborn”"]);
+  });
+
   test("with one line, that line", () => {
     expect(page([pieces, { [`places.${a}.piece`]: "the cat" }])).toEqual([
       "# What went",
