@@ -157,7 +157,7 @@ export const repeaterRows: FieldOf<"rows"> = {
   most: 4,
   full: "Four fit here. Change one of them, or keep this one for another day.",
   empty: "Nothing here. Leave it like this, or add one.",
-  add: "Add another",
+  add: "Add one",
 };
 
 /** For ties with agreements of their own. */
@@ -195,7 +195,7 @@ export const looks: FieldOf<"grid"> = {
   key: "looks",
   kind: "grid",
   prompt: "Your good scenes, looked at once more",
-  hint: "One row for each good scene that you wrote.",
+  hint: "One row for each good scene. Leave out any that you didn’t write.",
   rows: [
     { id: "good1", label: "A good scene" },
     { id: "good2", label: "A second good scene" },
