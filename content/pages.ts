@@ -114,10 +114,10 @@ export function confidentiality(coach: string, lawHere: string): string {
 export const homePage = {
   middle: {
     next: {
-      heading: (title: string) => `Go on with ${title}`,
+      heading: (title: string) => `Go on with “${title}”`,
       reason: (module: string) =>
         `You are in the middle of “${module}”. Nothing is written in this part so far.`,
-      button: (title: string) => `Open ${title}`,
+      button: (title: string) => `Open “${title}”`,
     },
     page: {
       heading: (module: string) => `Your page from “${module}”`,
@@ -125,7 +125,7 @@ export const homePage = {
       button: "Read your page",
     },
     back: {
-      heading: (module: string) => `You were in the middle of ${module}`,
+      heading: (module: string) => `You were in the middle of “${module}”`,
       reason: "Everything is where you left it.",
       orCheckIn: "Start here, or check in first.",
       button: "Start here",

@@ -22,7 +22,11 @@ export function HomeFirst({ greeting, saved, isSaved, suggestion }: First) {
         </span>
       </p>
       {typeof suggestion === "string" ? <p className="prose">{suggestion}</p> : <Suggested {...suggestion} />}
-      <p className="hint">Or pick anything below. The order is only a suggestion.</p>
+      <p className="hint">
+        {typeof suggestion === "string"
+          ? "Pick anything below, in any order."
+          : "Or pick anything below. The order is only a suggestion."}
+      </p>
     </>
   );
 }

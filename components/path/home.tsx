@@ -85,8 +85,9 @@ function partOfDay(now: Date, zone: string): string {
   return `${sayWeekdayName(now, zone)} ${part}`;
 }
 
-/** "13:58" today, "19 March, 13:58" before. */
+/** "13:58" today, "19 March, 13:58" before. It stays on one line. */
 function sayWhen(instant: Date, now: Date, zone: string): string {
   const hour = sayHour(instant, zone);
-  return dayKey(instant, zone) === dayKey(now, zone) ? hour : `${sayDay(instant, zone)}, ${hour}`;
+  const said = dayKey(instant, zone) === dayKey(now, zone) ? hour : `${sayDay(instant, zone)}, ${hour}`;
+  return said.replaceAll(" ", "\u00a0");
 }

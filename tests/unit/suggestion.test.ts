@@ -85,7 +85,7 @@ describe("home suggests", () => {
   test("after three weeks, where they were, or a check-in first, and nothing about the days", () => {
     const back = suggest(at({ m3: begun(22) }, { lastSaveAt: after(now, -22 * day) }));
     expect(back).toMatchObject({
-      heading: "You were in the middle of Room to breathe",
+      heading: "You were in the middle of “Room to breathe”",
       reason: "Start here, or check in first.",
       doors: [{ button: "Start here" }, { button: "Check in", href: "/tools/2" }],
     });
