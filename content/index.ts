@@ -117,5 +117,20 @@ export function nextStep(
   const base = `/path/${number}`;
   if (!next) return { href: `${base}/page`, label: "Next: your page" };
   const title = "screen" in next ? next.screen.title : "exercise" in next ? next.exercise.title : "";
-  return { href: `${base}/${next.id}`, label: `Next: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+  return { href: `${base}/${next.id}`, label: nextLabel(title) };
+}
+
+/** The next page to read, for somebody who may not write: null after the last one. */
+export function nextReading(
+  { number }: Pick<GuideModule, "number">,
+  { way, stepId }: { way: Step[]; stepId: string },
+): { href: string; label: string } | null {
+  const next = way.slice(way.findIndex((step) => step.id === stepId) + 1).find((step) => "screen" in step);
+  return next && "screen" in next
+    ? { href: `/path/${number}/${next.id}`, label: nextLabel(next.screen.title) }
+    : null;
+}
+
+function nextLabel(title: string): string {
+  return `Next: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

@@ -24,6 +24,16 @@ async function sorts(page: Page): Promise<void> {
   await expect(page.getByText("Card 3 of 12")).toBeVisible();
 }
 
+test("where only an account may write, one door leads to it, and the reading goes on", async ({ page }) => {
+  const doors = page.getByRole("main").getByRole("link", { name: "Make my account" });
+  await page.goto("/path/1/short");
+  await expect(doors).toHaveCount(1);
+  await page.goto("/path/1/mornings");
+  await expect(doors).toHaveCount(1);
+  await page.getByRole("link", { name: "Next: needed either way" }).click();
+  await expect(page.getByRole("heading", { name: "Needed either way" })).toBeVisible();
+});
+
 test("it is kept in the browser alone, is there after a reload, and can be cleared", async ({ page }) => {
   const sent = requests(page);
   await sorts(page);

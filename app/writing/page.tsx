@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { isOpen, moduleAt, nextStep, stepById } from "#content/index";
+import { isOpen, moduleAt, nextReading, nextStep, stepById } from "#content/index";
 import { memberIfAny } from "#lib/access/page";
 import type { MemberScope } from "#lib/access/scope";
 import { cardsUnder } from "#lib/cards/model";
@@ -44,7 +44,12 @@ export default async function WritingPage({ searchParams }: Props) {
           guideModule={guideModule}
           step={step}
           next={nextStep(guideModule, { way, stepId })}
-          who={{ is, turned: member, here: `/path/${guideModule.number}/${stepId}` }}
+          who={{
+            is,
+            turned: member,
+            here: `/path/${guideModule.number}/${stepId}`,
+            reading: nextReading(guideModule, { way, stepId }),
+          }}
         />
       </ModuleFrame>
     );

@@ -19,7 +19,13 @@ export type Reader =
       /** What stands under what was written in an exercise: a card about its words. */
       under?: ReactNode;
     }
-  | { is: "visitor" | "nobody"; turned: "signed-out" | "locked"; here: string };
+  | {
+      is: "visitor" | "nobody";
+      turned: "signed-out" | "locked";
+      here: string;
+      /** Where the reading goes on beside what may not be written. */
+      reading: { href: string; label: string } | null;
+    };
 
 export function situationOf(who: Reader): Situation {
   return who.is === "member" ? who.situation : unsaid;
@@ -39,8 +45,14 @@ export function writerOf(who: Reader): Writer {
   if (who.is === "member") return who.writer;
   if (who.is === "visitor") return { is: "visitor" };
   const back = encodeURIComponent(who.here);
-  return { is: "nobody", instead: who.turned === "locked" ? <Locked back={back} /> : <Closed back={back} /> };
+  return {
+    is: "nobody",
+    instead: who.turned === "locked" ? <Locked back={back} /> : <Closed back={back} reading={who.reading} />,
+  };
 }
+
+/** Nothing: the door stands on the page once, however many sheets it stands in for. */
+export const noDoor: Writer = { is: "nobody", instead: null };
 
 function Locked({ back }: { back: string }): ReactNode {
   return (
@@ -52,7 +64,13 @@ function Locked({ back }: { back: string }): ReactNode {
   );
 }
 
-function Closed({ back }: { back: string }): ReactNode {
+function Closed({
+  back,
+  reading,
+}: {
+  back: string;
+  reading: { href: string; label: string } | null;
+}): ReactNode {
   return (
     <div className="stack">
       <p className="prose">{closedStep.paragraph}</p>
@@ -64,6 +82,11 @@ function Closed({ back }: { back: string }): ReactNode {
           Sign in
         </a>
       </div>
+      {reading ? (
+        <p>
+          <a href={reading.href}>{reading.label}</a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { TryNote } from "../exercises/try-note.tsx";
 import { Paragraphs } from "../ui/paragraphs.tsx";
 import { Entries, type Keeping, keepsEntry } from "./log.tsx";
 import { ClosedLook, EarlierLooks } from "./looks.tsx";
-import { answerIn, entryOf, type Reader, situationOf, writerOf } from "./reader.tsx";
+import { answerIn, entryOf, noDoor, type Reader, situationOf, writerOf } from "./reader.tsx";
 import { labelsFor } from "./typed-before.ts";
 import { WrittenBefore } from "./written-before.tsx";
 
@@ -47,7 +47,7 @@ function ShortPage({
           askedBy={guideModule.id}
           entryId={entryOf(who, exercise)}
           answer={answerIn(who, exercise)}
-          writer={writerOf(who)}
+          writer={who.is === "nobody" && index > 0 ? noDoor : writerOf(who)}
           situation={situation}
           here={`/path/${guideModule.number}/${stepId}`}
           next={index === exercises.length - 1 ? next : undefined}

@@ -11,6 +11,7 @@ import {
   moduleAt,
   moduleById,
   modulesAsking,
+  nextReading,
   readsOf,
   stepById,
 } from "#content/index";
@@ -88,6 +89,15 @@ describe("the catalogue", () => {
     expect(stepById(first, "nowhere")).toBeUndefined();
     expect(exerciseById("m1.mornings")).toBe(mornings);
     expect(exerciseById("m1.gone")).toBeUndefined();
+  });
+
+  test("leads on to the next page to read, past what is written", () => {
+    const first = moduleAt("1");
+    if (!first) throw new Error("there is no first module");
+    const after = (stepId: string) => nextReading(first, { way: first.steps, stepId });
+    expect(after("mornings")).toEqual({ href: "/path/1/read-4", label: "Next: needed either way" });
+    expect(after("read-5")).toBeNull();
+    expect(after("short")).toBeNull();
   });
 
   test("asks the compass in identical words wherever it is asked", () => {
