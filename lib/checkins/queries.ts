@@ -28,6 +28,8 @@ export async function checkInsOf(member: MemberScope): Promise<{
   suggestion: Suggestion | null;
   situation: Situation;
   daily: Daily;
+  /** When the newest was kept; null where it is still open. */
+  keptAt: Date | null;
 }> {
   const { now, timeZone: zone } = member;
   const [{ entries }, days, answerOf] = await Promise.all([
@@ -42,8 +44,12 @@ export async function checkInsOf(member: MemberScope): Promise<{
   const set = answerOf(checkInPage.id).stored;
   const said = answerOf(situationAsked.id).stored;
   const answered = Object.fromEntries(concerns.map((key) => [key, String(set[key]?.value ?? "")]));
+  const newest = [entries[0], days.entries[0]]
+    .flatMap((look) => look ?? [])
+    .toSorted((one, other) => other.openedAt.getTime() - one.openedAt.getTime())[0];
   return {
     checkIns,
+    keptAt: newest?.closedAt ?? null,
     numbers: set.numbers?.value !== "hidden",
     suggestion: suggestionNow(
       { checkIns, endedAt: dayIn(said[ended.key]?.value), zone },
