@@ -3,7 +3,7 @@
 /** From this hurt on a week counts as heavy, of 0 to 10. */
 export const heavyHurt = 8;
 
-const earlyDays = 14 * 24 * 60 * 60 * 1000;
+const earlyDays = 14;
 
 /** The hurt of the newest check-in is high, or it ended less than two weeks ago. What is not known is neither. */
 export function isHeavy({
@@ -20,5 +20,12 @@ export function isHeavy({
 
 /** It ended less than two weeks ago. */
 export function isNew({ endedAt, now }: { endedAt: Date | null; now: Date }): boolean {
-  return endedAt !== null && now.getTime() - endedAt.getTime() < earlyDays;
+  return endedAt !== null && endedWithin(earlyDays, { endedAt, now });
 }
+
+/** It ended, and fewer than so many days ago. A day that is still to come, somewhere on earth, says nothing. */
+export function endedWithin(days: number, { endedAt, now }: { endedAt: Date; now: Date }): boolean {
+  const ago = now.getTime() - endedAt.getTime();
+  return ago >= -day && ago < days * day;
+}
+const day = 24 * 60 * 60 * 1000;

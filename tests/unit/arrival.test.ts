@@ -54,6 +54,8 @@ test("in the first two weeks it begins with what is lighter, to the day", () => 
   expect(page({ since: "2026-03-06" })).toContain(lighter);
   expect(page({ since: "2026-03-05" })).not.toContain(lighter);
   expect(page({ since: "" })).not.toContain(lighter);
+  // A day in the year to come, by a slip of the finger, is not said to lie behind.
+  expect(page({ since: "2027-03-06" })).not.toContain(lighter);
 });
 
 test("with the hurt at 8 or more in the newest check-in it begins with what is lighter, and names the tool", () => {

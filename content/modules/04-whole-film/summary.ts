@@ -4,6 +4,7 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
 import { awayFromThePage, besideOf, boxesOf, wentRoundTwice } from "#lib/exercises/page";
+import { endedWithin } from "../../heavy.ts";
 import { since, situation } from "../00-arrival/exercises.ts";
 import { back, mornings } from "../01-person-or-quiet/exercises.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
@@ -99,13 +100,13 @@ export function adviceFor(input: SummaryInput): string | undefined {
     : undefined;
 }
 
-/** All of it is easier to look at after this long, or with the hurt no higher than this (care.md §4). */
-const leastTime = 14 * 24 * 60 * 60 * 1000;
+/** All of it is easier to look at after so many days, or with the hurt no higher than this (care.md §4). */
+const leastDays = 14;
 const lightEnough = 7;
 
 function tooEarly(input: SummaryInput): boolean {
   const ended = wordsIn(fieldCells(since, input.answer(situation))[""]);
-  if (ended === "" || input.now.getTime() - Date.parse(ended) >= leastTime) return false;
+  if (ended === "" || !endedWithin(leastDays, { endedAt: new Date(ended), now: input.now })) return false;
   const newest = input.looks(checkIn).at(-1);
   const mark = newest && fieldCells(heaviness, newest.stored)[""];
   return typeof mark !== "number" || mark > lightEnough;

@@ -4,6 +4,7 @@ import type { Block } from "#lib/exercises/define";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { sayColumn } from "#lib/exercises/kinds/column";
 import { awayFromThePage, linesOf, wentRoundTwice } from "#lib/exercises/page";
+import { endedWithin } from "../../heavy.ts";
 import { since, situation } from "../00-arrival/exercises.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import { helped, move, pulls } from "../02-what-shook/exercises.ts";
@@ -124,7 +125,6 @@ function tellingBlocks(input: SummaryInput): Block[] {
 /** Up to where the long version is offered first, and from how many days after the ending (care.md §4, M8). */
 const mostHurt = 6;
 const leastDays = 21;
-const dayLong = 24 * 60 * 60 * 1000;
 
 /** At most one sentence: after writing that went round twice, or where the short version is enough for now. */
 export function advice(input: SummaryInput): string | undefined {
@@ -134,7 +134,7 @@ export function advice(input: SummaryInput): string | undefined {
   if (typeof mark === "number" && mark > mostHurt)
     return "Your newest check-in has the hurt above 6, so the short version is enough for now.";
   const ended = wordsIn(fieldCells(since, input.answer(situation))[""]);
-  return ended !== "" && input.now.getTime() - Date.parse(ended) < leastDays * dayLong
+  return ended !== "" && endedWithin(leastDays, { endedAt: new Date(ended), now: input.now })
     ? "It ended less than three weeks ago, so the short version is enough for now."
     : undefined;
 }

@@ -227,6 +227,7 @@ describe("soon after the end", () => {
     expect(soon("2026-03-10", 8)).toBe(enough);
     expect(soon("2026-03-10", 7)).toBeUndefined();
     expect(soon("2026-03-01", 9)).toBeUndefined();
+    expect(soon("2027-03-10")).toBeUndefined();
     expect(soon("")).toBeUndefined();
   });
 });
