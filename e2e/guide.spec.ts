@@ -7,6 +7,14 @@ import { expect, expectAccessible, isReady, test } from "./test.ts";
 const saved = (page: Page) =>
   expect(page.locator(".form-foot .save").last()).toContainText(/^Saved \d\d:\d\d/);
 
+/** On a page that says “Saved” already: what is written now has been answered. */
+async function saves(page: Page, write: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().endsWith("/api/save"));
+  await write();
+  await answer;
+  await saved(page);
+}
+
 async function goesOn(page: Page, name: RegExp): Promise<void> {
   await page.getByRole("button", { name }).click();
 }
@@ -41,9 +49,10 @@ test("a module from its short version to its page: the lines are the same lines"
   const habits = page.getByRole("group", { name: "Habits" });
   await expect(habits.getByRole("textbox").first()).toHaveValue("The launderette with the good chairs.");
   await habits.locator("summary").first().click();
-  await habits.getByLabel("9", { exact: true }).first().check();
-  await habits.getByLabel("Gone", { exact: true }).first().check();
-  await saved(page);
+  await saves(page, async () => {
+    await habits.getByLabel("9", { exact: true }).first().check();
+    await habits.getByLabel("Gone", { exact: true }).first().check();
+  });
   await expectAccessible(page);
 
   await page.goto("/path/2/page");
@@ -56,9 +65,10 @@ test("a module from its short version to its page: the lines are the same lines"
 
   // What was kept stands beside what is written later.
   await opens(page, "/path/2/short");
-  await page.getByLabel("One thing that went with it").fill("The launderette.");
-  await page.getByLabel("One thing that went with it").blur();
-  await saved(page);
+  await saves(page, async () => {
+    await page.getByLabel("One thing that went with it").fill("The launderette.");
+    await page.getByLabel("One thing that went with it").blur();
+  });
   await page.goto("/path/2/page");
   await expect(page.getByText("The launderette.", { exact: true })).toBeVisible();
   await page.getByText(/^Your page as it was on/).click();
