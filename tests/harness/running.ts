@@ -1,20 +1,38 @@
 // The product as `npm start` runs it, on ports and in a data folder of its own.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import pg from "pg";
 import { expect } from "vitest";
-import { anyPort } from "../../scripts/test-postgres.ts";
 
 export type Place = { data: string; port: number; postgresPort: number };
 
 /** A data folder and ports that nobody uses. */
 export async function newPlace(): Promise<Place> {
-  const [port, postgresPort] = [await anyPort(), await anyPort()];
+  const [port, postgresPort] = [await steadyPort(), await steadyPort()];
   const data = path.resolve(`.data/start-${process.pid}-${port}`);
   fs.mkdirSync(data, { recursive: true });
   return { data, port, postgresPort };
+}
+
+/**
+ * A free port below those that the system gives to connections (from 32768 on): a place is stopped and started again, and in
+ * between one of those could be taken by anybody.
+ */
+export async function steadyPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(12_000, 32_000);
+    const server = createServer().listen(port);
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (isFree) return port;
+  }
 }
 
 export function clearPlace({ data }: Place): void {
@@ -50,10 +68,9 @@ export class Running {
   }
 
   async untilReady(): Promise<this> {
-    await expect
-      .poll(() => (this.child.exitCode === null ? this.said : `ended: ${this.said}`), { timeout: 120_000 })
-      .toMatch(/Ctrl-C stops everything|^ended/);
-    expect(this.said).not.toMatch(/^ended/);
+    const says = () => (this.child.exitCode === null ? this.said : `ended: ${this.said}`);
+    await expect.poll(says, { timeout: 120_000 }).toMatch(/Ctrl-C stops everything|^ended/);
+    expect(says()).not.toMatch(/^ended/);
     expect(await this.health()).toBe(200);
     return this;
   }

@@ -5,8 +5,8 @@ import path from "node:path";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeDatabase, type Postgres } from "../../scripts/postgres.ts";
-import { anyPort, startTestPostgres, testSettings } from "../../scripts/test-postgres.ts";
-import { alive, clearPlace, newPlace, type Place, Running } from "../harness/running.ts";
+import { startTestPostgres, testSettings } from "../../scripts/test-postgres.ts";
+import { alive, clearPlace, newPlace, type Place, Running, steadyPort } from "../harness/running.ts";
 
 const note = (running: Running, action: string) =>
   running.query('insert into "AuditEvent" (id, at, actor, action) values ($1, now(), $2, $3)', [
@@ -48,7 +48,7 @@ describe("one place, started over and over", { timeout: 180_000 }, () => {
     const beside = new Running(place);
     expect(await beside.ended()).toBe(1);
     expect(beside.said.trim()).toMatch(/^Port \d+ is used by another program.*\.$/);
-    const elsewhere = new Running({ ...place, port: await anyPort() });
+    const elsewhere = new Running({ ...place, port: await steadyPort() });
     expect(await elsewhere.ended()).toBe(1);
     expect(elsewhere.said.trim()).toBe("Groundwork already runs from this folder: stop that one first.");
     expect(await running.health()).toBe(200);
@@ -111,7 +111,7 @@ describe("one place, started over and over", { timeout: 180_000 }, () => {
     await untilGone(others);
     expect(alive([server])).toEqual([server]);
 
-    const otherwise = { ...place, postgresPort: await anyPort() };
+    const otherwise = { ...place, postgresPort: await steadyPort() };
     const next = await new Running(otherwise).untilReady();
     expect(next.said).toContain("Found the database still running");
     await next.interrupt();
@@ -213,7 +213,7 @@ describe("a database of one's own", { timeout: 180_000 }, () => {
     );
 
     for (const [url, reason] of [
-      [`postgresql://somebody:secret@127.0.0.1:${await anyPort()}/own`, "nothing answers there"],
+      [`postgresql://somebody:secret@127.0.0.1:${await steadyPort()}/own`, "nothing answers there"],
       [server.url("nowhere"), "it has no database of that name"],
       [server.url("postgres").replace("postgres@", "wrong@"), "it does not take this user and password"],
     ]) {
