@@ -1,6 +1,6 @@
 // The guide's table of contents: one line a module, in order, and the tools beside them.
 import type { Exercise } from "#lib/exercises/answer";
-import type { GuideModule, Reads, Step } from "#lib/exercises/guide";
+import type { GuideModule, MadeFrom, Step } from "#lib/exercises/guide";
 import { arrival } from "./modules/00-arrival/module.ts";
 import { personOrQuiet } from "./modules/01-person-or-quiet/module.ts";
 import { whatShook } from "./modules/02-what-shook/module.ts";
@@ -68,7 +68,7 @@ export function exercisesOf({ steps }: Pick<GuideModule, "steps">): readonly Exe
 const exercisesIn = new WeakMap<Step[], readonly Exercise[]>();
 
 /** Everything that some modules show: their own exercises, and those of others that they read. */
-export function readsOf(modules: GuideModule[]): Required<Reads> {
+export function madeFrom(modules: GuideModule[]): Required<MadeFrom> {
   const shown = (guideModule: GuideModule) => [...exercisesOf(guideModule), ...guideModule.reads];
   return {
     exercises: [...new Set(modules.flatMap(shown))],

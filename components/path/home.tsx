@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { homePage } from "#content/pages";
-import { dayKey, sayDay, sayHour, sayWeekdayName } from "#lib/core/when";
+import { dayKey, sayDayAsOf, sayHour, sayWeekdayName } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
 import type { PathItem, ToolLink } from "./home-doors.tsx";
@@ -85,9 +85,10 @@ function partOfDay(now: Date, zone: string): string {
   return `${sayWeekdayName(now, zone)} ${part}`;
 }
 
-/** "13:58" today, "19 March, 13:58" before. It stays on one line. */
+/** "13:58" today, "19 March, 13:58" before, with the year where that is another one. It stays on one line. */
 function sayWhen(instant: Date, now: Date, zone: string): string {
   const hour = sayHour(instant, zone);
-  const said = dayKey(instant, zone) === dayKey(now, zone) ? hour : `${sayDay(instant, zone)}, ${hour}`;
+  const said =
+    dayKey(instant, zone) === dayKey(now, zone) ? hour : `${sayDayAsOf(instant, now, zone)}, ${hour}`;
   return said.replaceAll(" ", "\u00a0");
 }

@@ -1,7 +1,7 @@
 import { logPage } from "#content/pages";
 import { after, day } from "#lib/core/clock";
-import { sayDay, sayDayAndHour, sayMoment, sayNearDay } from "#lib/core/when";
-import { type Look, sayEntryDay } from "#lib/entries/model";
+import { sayDay, sayDayAndHour, sayDayAsOf, sayMoment, sayNearDay } from "#lib/core/when";
+import type { Look } from "#lib/entries/model";
 import { type Exercise, fieldBlocks, type StoredAnswer } from "#lib/exercises/answer";
 import { type Situation, worded } from "#lib/exercises/situation";
 import type { Log } from "#lib/logs/model";
@@ -62,7 +62,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
     <>
       {log.correcting ? (
         <section className="stack stack-3">
-          <p className="hint">{logPage.correcting(sayEntryDay(log.correcting.at, now, zone))}</p>
+          <p className="hint">{logPage.correcting(sayDayAsOf(log.correcting.at, now, zone))}</p>
           {log.correcting.versions.map(({ cutAt, stored }) => (
             <details key={cutAt.toISOString()}>
               <summary>{logPage.asItWas(sayDayAndHour(cutAt, zone))}</summary>
@@ -83,7 +83,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
               back={here}
               stay={`${here}?entry=${log.entryId}`}
               sentence={logPage.removing(
-                sayEntryDay(log.correcting.at, now, zone),
+                sayDayAsOf(log.correcting.at, now, zone),
                 sayDay(after(now, backupsLast), zone),
               )}
               yes={logPage.removeYes}

@@ -1,6 +1,5 @@
 import { doses, modulePage, summaryPage } from "#content/pages";
-import { sayDay } from "#lib/core/when";
-import { sayEntryDay } from "#lib/entries/model";
+import { sayDay, sayDayAsOf } from "#lib/core/when";
 import type { GuideModule } from "#lib/exercises/guide";
 import { worded } from "#lib/exercises/situation";
 import { type ModulePage, sayEnd } from "#lib/pages/model";
@@ -107,7 +106,7 @@ export function ModuleSummary({
           <h2 id="earlier">Then and now</h2>
           {earlier.map(({ at, parts: then, restAsToday }) => (
             <details key={at.toISOString()}>
-              <summary className="printed">Your page as it was on {sayEntryDay(at, today, zone)}</summary>
+              <summary className="printed">Your page as it was on {sayDayAsOf(at, today, zone)}</summary>
               <div className="stack stack-3">
                 {restAsToday ? <p className="hint">{summaryPage.changedOnly}</p> : null}
                 <SheetOfParts parts={then} />

@@ -1,5 +1,5 @@
 import { keepsakePage } from "#content/pages";
-import { sayEntryDay } from "#lib/entries/model";
+import { sayDayAsOf } from "#lib/core/when";
 import type { SummaryPart } from "#lib/exercises/guide";
 import { type KeepsakePage, sayEnd } from "#lib/pages/model";
 import type { ReceivedReply } from "#lib/replies/model";
@@ -51,7 +51,7 @@ function Part({ part, letters, day: { zone, now } }: { part: SummaryPart; letter
       {letters.flatMap(({ share, replies }) =>
         replies.map(({ id, sentAt, blocks }) => (
           <div key={id} className="stack stack-2">
-            <p className="meta">{keepsakePage.reply(share.coach.name, sayEntryDay(sentAt, now, zone))}</p>
+            <p className="meta">{keepsakePage.reply(share.coach.name, sayDayAsOf(sentAt, now, zone))}</p>
             {blocks ? <ReplyLetter blocks={blocks} /> : null}
           </div>
         )),

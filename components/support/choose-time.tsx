@@ -4,6 +4,7 @@ import { useActionState, useEffect, useRef, useState } from "react";
 import { bookAction, noneSuitAction } from "#lib/booking/actions";
 import { type Device, useFormDraft } from "../device/use-form-draft.ts";
 import { FieldRefused, Refused, typedIn } from "./refused.tsx";
+import { sameForAll } from "./same-hour.ts";
 import { UnsentLine } from "./unsent-line.tsx";
 
 /** A time to choose: what the form sends for it, and how it reads to both. */
@@ -58,8 +59,7 @@ export function ChooseTime({
   }, [code, router]);
   const label = times.find(({ value }) => value === chosen)?.yours;
   if (closed && !code) return null;
-  // "The same hour for Ana" is the same of each time, and said once.
-  const forAll = times.length > 1 && times.every(({ isSame }) => isSame);
+  const forAll = sameForAll(times);
   const posted = typedIn(booked, "time", typedIn(none, "time"));
   return (
     <form action={book} className="stack stack-4" id="times" ref={form} noValidate>
@@ -69,7 +69,7 @@ export function ChooseTime({
       <Refused state={none} here={closed ? undefined : here} />
       <fieldset className="stack stack-3">
         <legend className="q">{legend}</legend>
-        <p className="hint">{forAll ? `${hint} ${times[0]?.theirs}.` : hint}</p>
+        <p className="hint">{forAll ? `${hint} ${forAll}.` : hint}</p>
         {times.map(({ value, yours, theirs, notes }) => (
           <label key={value} className="choice">
             <input

@@ -7,6 +7,7 @@ import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/queries";
 import type { DayOfTimes } from "./answer-ways.tsx";
 import { Answering } from "./answering.tsx";
+import { sameForAll } from "./same-hour.ts";
 
 type Props = {
   request: CoachRequest;
@@ -119,12 +120,11 @@ function Standing({
   }
   if (state === "offered") {
     const said = offered.map((time) => ({ id: time.id, ...both(time) }));
-    const [first] = said;
-    const forAll = said.length > 1 && said.every(({ isSame }) => isSame);
+    const forAll = sameForAll(said);
     return (
       <div className="well stack stack-2">
         <p>
-          Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.{forAll ? ` ${first?.theirs}.` : ""}
+          Held for {alias} until {sayMoment(heldUntil ?? now, zone)}.{forAll ? ` ${forAll}.` : ""}
         </p>
         <ul>
           {said.map(({ id, yours, theirs }) => (

@@ -1,7 +1,6 @@
 import { letterPage, toolPage } from "#content/tools/pages";
 import { after, day } from "#lib/core/clock";
-import { sayDay } from "#lib/core/when";
-import { sayEntryDay } from "#lib/entries/model";
+import { sayDay, sayDayAsOf } from "#lib/core/when";
 import { sayDate } from "#lib/exercises/say";
 import type { Letter } from "#lib/tools/model";
 import { DeleteEntry } from "../path/delete-entry.tsx";
@@ -34,7 +33,7 @@ export function LetterList({
         {letters.map(({ entryId, writtenAt, until, isSealed }) => (
           <li key={entryId} className="row between flex-nowrap">
             <span>
-              {letterPage.written(sayEntryDay(writtenAt, now, zone))}.{" "}
+              {letterPage.written(sayDayAsOf(writtenAt, now, zone))}.{" "}
               {isSealed && until ? letterPage.sealed(sayDate(until)) : null}
             </span>
             <a className="btn plain small shrink-0" href={`${here}?entry=${entryId}`}>
@@ -82,7 +81,7 @@ export function OneLetter({
         </div>
       </div>
     );
-  const written = sayEntryDay(writtenAt, now, zone);
+  const written = sayDayAsOf(writtenAt, now, zone);
   return (
     <div className="stack stack-5">
       <OwnWords about={letterPage.written(written)}>{words}</OwnWords>

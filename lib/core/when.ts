@@ -32,6 +32,12 @@ export function sayYear(instant: Date, zone: string): string {
   return dayKey(instant, zone).slice(0, 4);
 }
 
+/** "19 March", with its year where that is another one than now. */
+export function sayDayAsOf(instant: Date, now: Date, zone: string): string {
+  const year = sayYear(instant, zone);
+  return year === sayYear(now, zone) ? sayDay(instant, zone) : `${sayDay(instant, zone)} ${year}`;
+}
+
 /** "Thursday 19 March" */
 export function sayWeekday(instant: Date, zone: string): string {
   return format(zone, "weekday", { weekday: "long", day: "numeric", month: "long" })
@@ -90,12 +96,15 @@ export function isZone(zone: string): boolean {
   return zones().includes(zone) || zone === "UTC";
 }
 
-/** As short as it can be told from today: "12:00", "Thursday 11:00" within a week either way, else "30 March, 11:00". */
+/**
+ * As short as it can be told from today: "12:00", "Thursday 11:00" within a week either way, else "30 March, 11:00", with
+ * the year where that is another one.
+ */
 export function sayNear(instant: Date, now: Date, zone: string): string {
   return dayKey(instant, zone) === dayKey(now, zone)
     ? sayHour(instant, zone)
     : isFar(instant, now, zone)
-      ? sayDayAndHour(instant, zone)
+      ? `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`
       : `${sayWeekdayName(instant, zone)} ${sayHour(instant, zone)}`;
 }
 

@@ -2,7 +2,7 @@
 import type { RefusalWords } from "#lib/access/words";
 import type { AnswerView } from "#lib/answers/model";
 import { after, day, hour } from "#lib/core/clock";
-import { dayKey, sayDay, sayHour, sayYear } from "#lib/core/when";
+import { dayKey, sayDayAsOf, sayHour } from "#lib/core/when";
 
 /** One look at a dated exercise, or one entry of a log: a compass reading, a check-in, a letter. */
 export type Look = {
@@ -37,13 +37,6 @@ export function begunAt(writtenAt: number | null, now: Date): Date {
   return waited > 0 && waited <= longestWait ? after(now, -waited) : now;
 }
 
-/** "19 March", with its year where that is another one. */
-export function sayEntryDay(at: Date, now: Date, zone: string): string {
-  return dayKey(at, zone).slice(0, 4) === dayKey(now, zone).slice(0, 4)
-    ? sayDay(at, zone)
-    : `${sayDay(at, zone)} ${sayYear(at, zone)}`;
-}
-
 type Dated = Pick<Look, "askedBy" | "openedAt">;
 type Said = { now: Date; zone: string };
 
@@ -57,7 +50,7 @@ export function labelAt(index: number, looks: Dated[], { now, zone }: Said): str
   const look = looks[index];
   if (!look) return "";
   const { askedBy, openedAt } = look;
-  const label = [askedBy?.toUpperCase(), sayEntryDay(openedAt, now, zone)].filter(Boolean).join(", ");
+  const label = [askedBy?.toUpperCase(), sayDayAsOf(openedAt, now, zone)].filter(Boolean).join(", ");
   const today = dayKey(openedAt, zone);
   const isTwice = looks.some(
     (other) =>

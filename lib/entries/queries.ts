@@ -34,23 +34,19 @@ function entriesOf(member: MemberScope) {
  */
 export async function readLooks(member: MemberScope, exerciseIds: string[]): Promise<Look[]> {
   if (exerciseIds.length === 0) return [];
-  const rows = await rowsOf<LookRow>`
-    select found.*, ${openConflicts} as conflicts
-    from unnest(${exerciseIds}::text[]) as asked(id)
-    cross join lateral (
+  return looksOfEach(
+    member,
+    exerciseIds,
+    sql`
       (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
        order by e."openedAt" desc, e.id desc limit ${looksRead})
-      union all
-      (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
-       order by e."openedAt", e.id limit 1)
-    ) found
-    order by found."openedAt", found."entryId"`;
-  // The first of all may be among the newest.
-  return [...new Map(rows.map((row) => [row.entryId, row])).values()].map((row) => lookFrom(member, row));
+      union
+      ${firstOf(member)}`,
+  );
 }
 
-/** A module, and how many of its pages are kept. */
-export type KeptFor = { moduleId: string; pages: number };
+/** A module, and how many of its ends, newest first, have a page that is made anew. */
+export type KeptFor = { moduleId: string; ends: number };
 
 /**
  * The first look at each of some dated exercises and the newest, oldest first; and for the pages that are kept of a module
@@ -61,12 +57,11 @@ export async function readEnds(
   { exerciseIds, keptFor }: { exerciseIds: string[]; keptFor: KeptFor | null },
 ): Promise<Look[]> {
   if (exerciseIds.length === 0) return [];
-  const rows = await rowsOf<LookRow>`
-    select found.*, ${openConflicts} as conflicts
-    from unnest(${exerciseIds}::text[]) as asked(id)
-    cross join lateral (
-      (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id
-       order by e."openedAt", e.id limit 1)
+  return looksOfEach(
+    member,
+    exerciseIds,
+    sql`
+      ${firstOf(member)}
       union
       select newest.*
       from (
@@ -74,13 +69,29 @@ export async function readEnds(
         union all
         (select at from "ModuleMark"
          where "memberId" = ${member.id}::uuid and "moduleId" = ${keptFor?.moduleId ?? null}
-         order by at desc, id desc limit ${keptFor?.pages ?? 0})
+         order by at desc, id desc limit ${keptFor?.ends ?? 0})
       ) stood
       cross join lateral (
         select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id and e."openedAt" <= stood.at
         order by e."openedAt" desc, e.id desc limit 1
-      ) newest
-    ) found
+      ) newest`,
+  );
+}
+
+function firstOf(member: MemberScope) {
+  return sql`
+    (select ${columns} ${entriesOf(member)} and e."exerciseId" = asked.id order by e."openedAt", e.id limit 1)`;
+}
+
+/** Of each of some exercises, which the statement calls `asked.id`, the looks that it finds, oldest first. */
+async function looksOfEach(
+  member: MemberScope,
+  exerciseIds: string[],
+  found: ReturnType<typeof entriesOf>,
+): Promise<Look[]> {
+  const rows = await rowsOf<LookRow>`
+    select found.*, ${openConflicts} as conflicts
+    from unnest(${exerciseIds}::text[]) as asked(id) cross join lateral (${found}) found
     order by found."openedAt", found."entryId"`;
   return rows.map((row) => lookFrom(member, row));
 }

@@ -83,7 +83,7 @@ export type SummaryInput = {
 };
 
 /** The exercises that a page is made from, and how much is read of them. Nothing else can be asked of its `SummaryInput`. */
-export type Reads = {
+export type MadeFrom = {
   exercises: readonly Exercise[];
   /** Those of which the first version that was kept is asked for. */
   firsts?: readonly Exercise[];

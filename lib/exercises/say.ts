@@ -17,7 +17,10 @@ export function sayMark(value: number, { least = 0 }: { least?: number }): strin
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
-/** What is said side by side in one line: the dot that parts two stands in for the full stop of the first, and ends a line sooner than it begins one. */
+/**
+ * What is said side by side in one line: the dot that parts two stands in for the full stop of the first, and ends a line
+ * sooner than it begins one.
+ */
 export function sayInARow(parts: readonly (string | null)[]): string {
   const said = parts.flatMap((part) => part || []);
   return said

@@ -1,11 +1,11 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import { readAnswers } from "#lib/answers/queries";
-import { sayDay } from "#lib/core/when";
-import { labelAt, sayEntryDay } from "#lib/entries/model";
+import { sayDay, sayDayAsOf } from "#lib/core/when";
+import { labelAt } from "#lib/entries/model";
 import { type KeptFor, readEnds, readLooks } from "#lib/entries/queries";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
-import type { Reads, SummaryInput } from "#lib/exercises/guide";
+import type { MadeFrom, SummaryInput } from "#lib/exercises/guide";
 import { situationExercise, situationFrom } from "#lib/guide/model";
 import { readFirstVersions } from "#lib/versions/queries";
 
@@ -15,16 +15,18 @@ import { readFirstVersions } from "#lib/versions/queries";
  */
 export async function gather(
   member: MemberScope,
-  { exercises, firsts = [], ends = [] }: Reads,
+  { exercises, firsts = [], ends = [] }: MadeFrom,
   { keptFor = null }: { keptFor?: KeptFor | null } = {},
 ) {
   const standing = exercises.filter(({ dated }) => !dated).map(({ id }) => id);
   const dated = exercises.filter((exercise) => exercise.dated && !ends.includes(exercise));
-  const [answerOf, firstVersions, looks] = await Promise.all([
+  const [answerOf, firstVersions, ...found] = await Promise.all([
     readAnswers(member, [...new Set([...standing, situationExercise])]),
     readFirstVersions(member, idsOf(firsts)),
-    Promise.all([readLooks(member, idsOf(dated)), readEnds(member, { exerciseIds: idsOf(ends), keptFor })]),
-  ]).then(([answers, versions, found]) => [answers, versions, found.flat()] as const);
+    readLooks(member, idsOf(dated)),
+    readEnds(member, { exerciseIds: idsOf(ends), keptFor }),
+  ]);
+  const looks = found.flat();
   const situation = situationFrom(answerOf(situationExercise).stored);
   const firstOf = new Map(firstVersions.map((version) => [version.exerciseId, version]));
   const { now, timeZone: zone } = member;
@@ -63,7 +65,7 @@ export async function gather(
       first: (exercise) => {
         const first = firstOf.get(asked(exercise, firsts));
         return first
-          ? { label: sayEntryDay(first.cutAt, now, zone), stored: first.stored }
+          ? { label: sayDayAsOf(first.cutAt, now, zone), stored: first.stored }
           : { label: sayDay(until, zone), stored: stood(exercise.id) };
       },
       situation,
@@ -86,7 +88,7 @@ export async function gather(
 export type Gathered = Awaited<ReturnType<typeof gather>>;
 
 /** What was written in some exercises as it stands now, for a page that reads from several modules. */
-export async function summaryInput(member: MemberScope, reads: Reads): Promise<SummaryInput> {
+export async function summaryInput(member: MemberScope, reads: MadeFrom): Promise<SummaryInput> {
   return (await gather(member, reads)).inputAt(member.now);
 }
 

@@ -2,7 +2,7 @@
 // Pure: the same marks make the same sentence.
 import { type LeaningWords, leaningPage } from "#content/tools/leanings";
 import { after, day } from "../core/clock.ts";
-import { dayKey, sayDay } from "../core/when.ts";
+import { dayKey, sayDay, sayDayAsOf } from "../core/when.ts";
 import { sayNumber } from "../exercises/say.ts";
 
 /** One mark with its day. Null: that day has no answer to this question. */
@@ -222,7 +222,7 @@ export function pointsOf(
   const points = shown.flatMap((mark, index): Point[] => {
     const before = shown[index - 1];
     const [gap] = before ? gapsIn([before, mark]) : [];
-    const label = sayShort(mark.at, { zone, now });
+    const label = sayDayAsOf(mark.at, now, zone);
     const point = { label, value: mark.value, note: mark.note };
     return gap ? [{ label: sayDays(gap, zone), value: null, note: null }, point] : [point];
   });
@@ -250,10 +250,4 @@ function weeksOf(days: readonly Mark[]): Mark[] {
         ]
       : [];
   });
-}
-
-/** "19 March", with its year where that is another one. */
-function sayShort(at: Date, { zone, now }: Pick<Reading, "zone" | "now">): string {
-  const year = dayKey(at, zone).slice(0, 4);
-  return year === dayKey(now, zone).slice(0, 4) ? sayDay(at, zone) : `${sayDay(at, zone)} ${year}`;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { exercisesOf, guideModules, readsOf } from "#content/index";
+import { exercisesOf, guideModules, madeFrom } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { readWritten } from "#lib/answers/queries";
 import { goesRound } from "#lib/doses/queries";
@@ -19,10 +19,13 @@ import {
   writtenInModules,
 } from "./model.ts";
 
+/** One more than the pages that are shown: the newest end can have the page as it is today. */
+const endsRead = pagesKept + 1;
+
 /** What the page of a module and those kept of it are made from. */
 export function behindPage(member: MemberScope, guideModule: GuideModule): Promise<Gathered> {
-  return gather(member, readsOf([guideModule]), {
-    keptFor: { moduleId: guideModule.id, pages: pagesKept + 1 },
+  return gather(member, madeFrom([guideModule]), {
+    keptFor: { moduleId: guideModule.id, ends: endsRead },
   });
 }
 
@@ -60,7 +63,7 @@ async function readMarks(member: MemberScope, moduleId: string): Promise<Mark[]>
   return rowsOf<Mark>`
     select mark, at from "ModuleMark"
     where "memberId" = ${member.id}::uuid and "moduleId" = ${moduleId}
-    order by at desc, id desc limit ${pagesKept + 1}`;
+    order by at desc, id desc limit ${endsRead}`;
 }
 
 /** The pages kept at earlier ends, each made from the versions that stood then. The same page twice is kept once. */
@@ -75,7 +78,7 @@ async function keptPages(
 ): Promise<KeptPage[]> {
   if (marks.length === 0) return [];
   const stood = await readVersionsAt(member, {
-    exerciseIds: readsOf([guideModule])
+    exerciseIds: madeFrom([guideModule])
       .exercises.filter(({ dated }) => !dated)
       .map(({ id }) => id),
     instants: marks.map(({ at }) => at),
@@ -98,7 +101,7 @@ export async function partsOf(
   member: MemberScope,
   modules: GuideModule[],
 ): Promise<{ guideModule: GuideModule; parts: SummaryPart[] }[]> {
-  const gathered = await gather(member, readsOf(modules));
+  const gathered = await gather(member, madeFrom(modules));
   const input = gathered.inputAt(member.now);
   return modules.map((guideModule) => ({
     guideModule,

@@ -1,5 +1,5 @@
 import "server-only";
-import { exercisesOf, moduleById } from "#content/index";
+import { madeFrom, moduleById } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { newId } from "#lib/core/ids";
 import { ok, type Result, refuse } from "#lib/core/result";
@@ -22,8 +22,8 @@ export async function markModule(
   await inTransaction(async (tx) => {
     await cutVersions(tx, member, {
       // What the page shows of other modules is kept with it, as it was.
-      exerciseIds: [...exercisesOf(guideModule), ...guideModule.reads]
-        .filter(({ dated }) => !dated)
+      exerciseIds: madeFrom([guideModule])
+        .exercises.filter(({ dated }) => !dated)
         .map(({ id }) => id),
       why: "end",
     });

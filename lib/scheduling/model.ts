@@ -211,7 +211,8 @@ export function isWithinHours(hours: Hours, { startsAt, endsAt }: Span): boolean
 
 /**
  * A time as two people read it. `yours`: "Tuesday 24 March, 18:00". `theirs`: "14:00 for Ana, in Toronto", with the
- * weekday where it is another day there; `isSame`: that it is the same hour. `notes`: a sentence for each clock change between now and then.
+ * weekday where it is another day there; `isSame`: that it is the same hour. `notes`: a sentence for each clock change
+ * between now and then.
  */
 export function sayBoth(
   startsAt: Date,

@@ -1,5 +1,5 @@
 import "server-only";
-import { readsOf } from "#content/index";
+import { madeFrom } from "#content/index";
 import type { MemberScope } from "#lib/access/scope";
 import { readBegun, situationOf } from "#lib/answers/queries";
 import { otherDeepToday } from "#lib/doses/queries";
@@ -94,7 +94,7 @@ export async function wayOf(
     "exercise" in step && (step.when || step.offered) ? [step] : [],
   );
   const behind =
-    known.behind ?? (leaves.some(({ offered }) => offered) ? gather(member, readsOf([guideModule])) : null);
+    known.behind ?? (leaves.some(({ offered }) => offered) ? gather(member, madeFrom([guideModule])) : null);
   const [gathered, begun, said] = await Promise.all([
     behind,
     readBegun(member, behind ? [] : leaves.map(({ exercise }) => exercise.id)),

@@ -8,11 +8,11 @@ import {
   exercisesOf,
   guideModules,
   isOpen,
+  madeFrom,
   moduleAt,
   moduleById,
   modulesAsking,
   nextReading,
-  readsOf,
   stepById,
 } from "#content/index";
 import { compass, mornings } from "#content/modules/01-person-or-quiet/exercises";
@@ -170,7 +170,7 @@ describe.each(guideModules)("$id", (guideModule) => {
 
   test("names what it reads of others", () => {
     const { all, first } = askedFor((input) => madeBy(guideModule, input));
-    const named = readsOf([guideModule]);
+    const named = madeFrom([guideModule]);
     expect(all.filter((exercise) => !named.exercises.includes(exercise))).toEqual([]);
     expect(first.filter((exercise) => !named.firsts.includes(exercise))).toEqual([]);
     for (const exercise of reads) expect(exercises, `${exercise.id} is in the guide`).toContain(exercise);
@@ -189,7 +189,7 @@ describe.each(guideModules)("$id", (guideModule) => {
   });
 
   test("shows the first look and the newest alone, where it says that they are enough", () => {
-    for (const exercise of readsOf([guideModule]).ends) {
+    for (const exercise of madeFrom([guideModule]).ends) {
       const seven = Array.from({ length: 7 }, (_, index) =>
         lookOf(index % 2 === 0 ? fill(exercise) : {}, `${index + 1} March`),
       );

@@ -1,5 +1,7 @@
 // What entries are called beside each other.
+
 import { expect, test } from "vitest";
+import { sayNear } from "#lib/core/when";
 import { labelsOf } from "#lib/entries/model";
 
 const now = new Date("2026-03-29T12:00:00Z");
@@ -20,4 +22,17 @@ test("the first and the last minute of a day on which the clocks go back are one
   const autumn = { now: new Date("2026-11-01T12:00:00Z"), zone: "Europe/Lisbon" };
   const looks = [at("2026-10-24T23:00:00Z"), at("2026-10-25T23:59:00Z"), at("2026-10-26T00:00:00Z")];
   expect(labelsOf(looks, autumn)).toEqual(["25 October, 00:00", "25 October, 23:59", "26 October"]);
+});
+
+test("an instant is said as short as it can be told from now, with its year where that is another one", () => {
+  const now = new Date("2026-03-19T20:00:00Z");
+  const near = (instant: string) => sayNear(new Date(instant), now, "Europe/London");
+  expect(near("2026-03-19T00:05:00Z")).toBe("00:05");
+  expect(near("2026-03-18T23:10:00Z")).toBe("Wednesday 23:10");
+  expect(near("2026-03-12T23:10:00Z")).toBe("12 March, 23:10");
+  expect(near("2024-11-29T11:54:00Z")).toBe("29 November 2024, 11:54");
+  // A day of last year can lie within the week.
+  expect(sayNear(new Date("2025-12-31T11:54:00Z"), new Date("2026-01-02T09:00:00Z"), "UTC")).toBe(
+    "Wednesday 11:54",
+  );
 });

@@ -1,4 +1,4 @@
-import { readsOf } from "#content/index";
+import { madeFrom } from "#content/index";
 import { slips } from "#content/modules/03-room-to-breathe/exercises";
 import { roomToBreathe } from "#content/modules/03-room-to-breathe/module";
 import { planPage } from "#content/tools/pages";
@@ -25,7 +25,7 @@ export default async function SpacePlanPage({ searchParams }: Props) {
   const query = await searchParams;
   const asked = askedIn(query);
   const [input, log] = await Promise.all([
-    summaryInput(member, readsOf([roomToBreathe])),
+    summaryInput(member, madeFrom([roomToBreathe])),
     logOf(member, { exercise: slips, asked }),
   ]);
   const cards = await cardsOn(member, [logNote(slips, log)]);
