@@ -68,6 +68,7 @@ export const beforePage = {
 };
 
 export const checkInPageWords = {
+  justKept: (hour: string) => `Kept, ${hour}.`,
   now: "Check in now",
   minute: "About a minute. You can skip any line.",
   last: (day: string) => `From your last check-in, ${day}.`,

@@ -1,5 +1,6 @@
 import { checkIn, checkInTool } from "#content/tools/check-in";
 import { leanings } from "#content/tools/leanings";
+import { checkInPageWords } from "#content/tools/pages";
 import { requireMember } from "#lib/access/page";
 import { checkInsOf } from "#lib/checkins/queries";
 import { holds } from "#lib/exercises/situation";
@@ -19,7 +20,7 @@ export default async function CheckInsPage({ searchParams }: Props) {
   const { now, timeZone: zone, coachName } = member;
   return (
     <ToolFrame title={checkInTool.title} coachName={coachName} wide>
-      <JustKept at={keptAt} {...{ now, zone }} />
+      <JustKept at={keptAt} says={checkInPageWords.justKept} {...{ now, zone }} />
       <CheckIns
         {...{ checkIns, asked, suggestion, coachName, daily }}
         show={shown}
