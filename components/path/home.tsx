@@ -55,13 +55,13 @@ export function Home({
           ["/settings", "Settings", "Your name here, devices, this screen."],
           ["/help-now", "Help now", "People you can ring, by country."],
         ]}
-        items={modules.map(({ guideModule, state }) => itemOf(guideModule, state, zone))}
+        items={modules.map(({ guideModule, state }) => itemOf(guideModule, state, now, zone))}
       />
     </div>
   );
 }
 
-function itemOf(guideModule: GuideModule, state: ModuleState, zone: string): PathItem {
+function itemOf(guideModule: GuideModule, state: ModuleState, now: Date, zone: string): PathItem {
   const { number, title, steps, minutes, shortMinutes } = guideModule;
   const isUnopened = state.state === "unopened";
   const howLong = `${minutes} min${hasShort(guideModule) ? `, or ${shortMinutes} min short` : ""}`;
@@ -70,7 +70,7 @@ function itemOf(guideModule: GuideModule, state: ModuleState, zone: string): Pat
     title,
     href: `/path/${number}/${isUnopened ? steps[0]?.id : "page"}`,
     state: state.state,
-    says: isUnopened ? howLong : sayState(state, zone),
+    says: isUnopened ? howLong : sayState(state, now, zone),
   };
 }
 

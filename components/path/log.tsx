@@ -65,7 +65,7 @@ export function Entries({ log, exercise, here, situation, zone, now, deleting, l
           <p className="hint">{logPage.correcting(sayDayAsOf(log.correcting.at, now, zone))}</p>
           {log.correcting.versions.map(({ cutAt, stored }) => (
             <details key={cutAt.toISOString()}>
-              <summary>{logPage.asItWas(sayDayAndHour(cutAt, zone))}</summary>
+              <summary>{logPage.asItWas(sayDayAndHour(cutAt, now, zone))}</summary>
               <StillBlocks blocks={blocksOf(stored)} />
             </details>
           ))}

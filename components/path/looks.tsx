@@ -1,5 +1,5 @@
 import type { AnswerView } from "#lib/answers/model";
-import { sayDay } from "#lib/core/when";
+import { sayDayAsOf } from "#lib/core/when";
 import { type Exercise, fieldBlocks } from "#lib/exercises/answer";
 import { type Situation, worded } from "#lib/exercises/situation";
 import type { StepAnswers } from "#lib/steps/model";
@@ -11,19 +11,21 @@ export function ClosedLook({
   situation,
   answers,
   next,
+  now,
   zone,
 }: {
   exercise: Exercise;
   situation: Situation;
   answers: StepAnswers;
   next: { href: string; label: string };
+  now: Date;
   zone: string;
 }) {
   const { closedLook } = answers;
   if (!closedLook) return null;
   return (
     <div className="stack stack-5">
-      <p className="meta">Your look of {sayDay(closedLook.openedAt, zone)}. It stays as it is.</p>
+      <p className="meta">Your look of {sayDayAsOf(closedLook.openedAt, now, zone)}. It stays as it is.</p>
       <Written exercise={exercise} stored={closedLook.answer.stored} situation={situation} />
       <div className="row">
         <a className="btn" href={next.href}>

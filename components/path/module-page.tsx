@@ -46,7 +46,7 @@ export function ModuleSummary({
               summaryPage.private
             )}
           </p>
-          {ended ? <p className="meta">{sayEnd(ended.end, ended.at, zone)}</p> : null}
+          {ended ? <p className="meta">{sayEnd(ended.end, ended.at, today, zone)}</p> : null}
         </div>
         {page.unreadable ? (
           <p className="note" role="alert">

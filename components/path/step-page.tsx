@@ -93,7 +93,12 @@ function ExercisePage({
       {who.is === "visitor" ? <TryNote exerciseId={exercise.id} /> : null}
       {who.is === "member" ? <WrittenBefore answers={who.answers} deep={exercise.deep ?? false} /> : null}
       {who.is === "member" && who.answers.closedLook ? (
-        <ClosedLook {...{ exercise, situation, next }} answers={who.answers} zone={who.writer.timeZone} />
+        <ClosedLook
+          {...{ exercise, situation, next }}
+          answers={who.answers}
+          now={who.now}
+          zone={who.writer.timeZone}
+        />
       ) : (
         <ExerciseSheet
           // A new entry is a new form: nothing of the one before stands in it.

@@ -8,12 +8,14 @@ export function Overview({
   coaches,
   concerns,
   log,
+  now,
   zone,
 }: {
   coaches: CoachLine[];
   /** What waits for somebody who runs the practice. */
   concerns: WaitingConcern[];
   log: LogLine[];
+  now: Date;
   zone: string;
 }) {
   return (
@@ -24,7 +26,7 @@ export function Overview({
           You see coaches, places and promises. What members write is sealed, and no key to it is here.
         </p>
       </div>
-      {concerns.length > 0 ? <Concerns concerns={concerns} zone={zone} /> : null}
+      {concerns.length > 0 ? <Concerns concerns={concerns} now={now} zone={zone} /> : null}
       <section className="stack stack-3" aria-labelledby="coaches">
         <h2 id="coaches">Coaches</h2>
         <div className="tablewrap">
@@ -72,7 +74,7 @@ export function Overview({
             <tbody>
               {log.map(({ id, at, what }) => (
                 <tr key={id}>
-                  <td className="whitespace-nowrap">{sayDayAndHour(at, zone)}</td>
+                  <td className="whitespace-nowrap">{sayDayAndHour(at, now, zone)}</td>
                   <td>{what}</td>
                 </tr>
               ))}
@@ -85,7 +87,7 @@ export function Overview({
 }
 
 /** Concerns that wait too long, and those that a coach asked a second look for. What they are about isn’t here. */
-function Concerns({ concerns, zone }: { concerns: WaitingConcern[]; zone: string }) {
+function Concerns({ concerns, now, zone }: { concerns: WaitingConcern[]; now: Date; zone: string }) {
   return (
     <section className="stack stack-3" aria-labelledby="concerns">
       <h2 id="concerns">Concerns that wait</h2>
@@ -97,14 +99,14 @@ function Concerns({ concerns, zone }: { concerns: WaitingConcern[]; zone: string
           <li key={id} className="stack stack-2">
             {waits === "unread" ? (
               <span>
-                Told to {coach} on {sayDayAndHour(toldAt, zone)}, {zone}. An hour of {coach}’s work has
+                Told to {coach} on {sayDayAndHour(toldAt, now, zone)}, {zone}. An hour of {coach}’s work has
                 passed, and nothing is noted. Reach {coach} now.
               </span>
             ) : (
               <>
                 <span>
-                  Told to {coach} on {sayDayAndHour(toldAt, zone)}, {zone}. {coach} asks for a second look
-                  before it ends.
+                  Told to {coach} on {sayDayAndHour(toldAt, now, zone)}, {zone}. {coach} asks for a second
+                  look before it ends.
                 </span>
                 <LookForm id={id} coach={coach} />
               </>

@@ -25,7 +25,7 @@ export function Keepsake({ pages, letters, zone, now }: { pages: KeepsakePage[];
         <article className="kept stack stack-4" key={guideModule.id}>
           <div className="stack stack-2">
             <h2>{guideModule.title}</h2>
-            {ended ? <p className="meta">{sayEnd(ended.end, ended.at, zone)}</p> : null}
+            {ended ? <p className="meta">{sayEnd(ended.end, ended.at, now, zone)}</p> : null}
           </div>
           {parts.map((part) => (
             <Part

@@ -1,4 +1,4 @@
-import { dayKey, sayDay, sayWeekdayName } from "#lib/core/when";
+import { dayKey, sayDayAsOf, sayWeekdayName } from "#lib/core/when";
 import type { News } from "#lib/replies/model";
 
 /** On home: who wrote back, about what, and on which day. A sentence and no number; it can wait. */
@@ -14,5 +14,5 @@ export function RepliesNews({ news, now, zone }: { news: readonly News[]; now: D
 function sayOn(at: Date, now: Date, zone: string): string {
   if (dayKey(at, zone) === dayKey(now, zone)) return "today";
   const days = (now.getTime() - at.getTime()) / (24 * 60 * 60 * 1000);
-  return days < 6 ? `on ${sayWeekdayName(at, zone)}` : `on ${sayDay(at, zone)}`;
+  return days < 6 ? `on ${sayWeekdayName(at, zone)}` : `on ${sayDayAsOf(at, now, zone)}`;
 }

@@ -157,7 +157,7 @@ export function ShareForm({
               name="parts[]"
               value={itemId}
               defaultChecked={typed.parts.includes(itemId)}
-              detail={shared ? sayShared(name, shared, zone) : undefined}
+              detail={shared ? sayShared(name, shared, now, zone) : undefined}
             >
               {title}
             </Choice>
@@ -276,9 +276,10 @@ const besideField = [...choosing, "nothing-ticked", "ask-too-long"];
 function sayShared(
   name: string,
   { frozenAt, same, passage }: NonNullable<PartToTick["shared"]>,
+  now: Date,
   zone: string,
 ): string {
-  const when = sayDayAndHour(frozenAt, zone);
+  const when = sayDayAndHour(frozenAt, now, zone);
   if (passage) return `A passage of it is with ${name} already, as it was on ${when}.`;
   return same
     ? `With ${name} already, as it was on ${when}.`

@@ -41,7 +41,7 @@ export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Rea
             {newest ? <Copy version={newest} alias={alias} zone={zone} /> : null}
             {earlier.map((version) => (
               <details key={version.id}>
-                <summary>The copy of {sayDayAndHour(version.frozenAt, zone)}</summary>
+                <summary>The copy of {sayDayAndHour(version.frozenAt, now, zone)}</summary>
                 <Copy version={version} alias={alias} zone={zone} />
               </details>
             ))}

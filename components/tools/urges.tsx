@@ -7,7 +7,7 @@ import { Paragraphs } from "../ui/paragraphs.tsx";
 const box = { width: 330, left: 44, right: 318, top: 14, ground: 166, height: 196 };
 
 /** When it pulls: in words, then as rings on a week, then as a table. */
-export function UrgePicture({ urges, zone }: { urges: Urge[]; zone: string }) {
+export function UrgePicture({ urges, now, zone }: { urges: Urge[]; now: Date; zone: string }) {
   if (urges.length === 0) return null;
   const sentences = sayUrges(urges, zone);
   return (
@@ -32,7 +32,7 @@ export function UrgePicture({ urges, zone }: { urges: Urge[]; zone: string }) {
               <tbody>
                 {urges.map(({ at, before, after }) => (
                   <tr key={at.toISOString()}>
-                    <th scope="row">{sayDayAndHour(at, zone)}</th>
+                    <th scope="row">{sayDayAndHour(at, now, zone)}</th>
                     <td>{before ?? "no mark"}</td>
                     <td>{after ?? "no mark"}</td>
                   </tr>

@@ -50,9 +50,9 @@ export function sayMoment(instant: Date, zone: string): string {
   return `${sayWeekday(instant, zone)}, ${sayHour(instant, zone)}`;
 }
 
-/** "19 March, 14:20" */
-export function sayDayAndHour(instant: Date, zone: string): string {
-  return `${sayDay(instant, zone)}, ${sayHour(instant, zone)}`;
+/** "19 March, 14:20", with its year where that is another one than now. */
+export function sayDayAndHour(instant: Date, now: Date, zone: string): string {
+  return `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`;
 }
 
 /** "2026-03-19", the day on the wall in that zone. */
@@ -104,16 +104,16 @@ export function sayNear(instant: Date, now: Date, zone: string): string {
   return dayKey(instant, zone) === dayKey(now, zone)
     ? sayHour(instant, zone)
     : isFar(instant, now, zone)
-      ? `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`
+      ? sayDayAndHour(instant, now, zone)
       : `${sayWeekdayName(instant, zone)} ${sayHour(instant, zone)}`;
 }
 
-/** The same in a sentence, after a verb: "today at 09:41", "on Tuesday at 10:20", "on 4 March at 10:20". */
+/** The same in a sentence, after a verb: "today at 09:41", "on Tuesday at 10:20", "on 4 March 2025 at 10:20". */
 export function sayNearDay(instant: Date, now: Date, zone: string): string {
   const hour = sayHour(instant, zone);
   if (dayKey(instant, zone) === dayKey(now, zone)) return `today at ${hour}`;
   return isFar(instant, now, zone)
-    ? `on ${sayDay(instant, zone)} at ${hour}`
+    ? `on ${sayDayAsOf(instant, now, zone)} at ${hour}`
     : `on ${sayWeekdayName(instant, zone)} at ${hour}`;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope } from "#lib/access/scope";
 import { readAnswers } from "#lib/answers/queries";
-import { sayDay, sayDayAsOf } from "#lib/core/when";
+import { sayDayAsOf } from "#lib/core/when";
 import { labelAt } from "#lib/entries/model";
 import { type KeptFor, readEnds, readLooks } from "#lib/entries/queries";
 import type { Exercise, StoredAnswer } from "#lib/exercises/answer";
@@ -66,7 +66,7 @@ export async function gather(
         const first = firstOf.get(asked(exercise, firsts));
         return first
           ? { label: sayDayAsOf(first.cutAt, now, zone), stored: first.stored }
-          : { label: sayDay(until, zone), stored: stood(exercise.id) };
+          : { label: sayDayAsOf(until, now, zone), stored: stood(exercise.id) };
       },
       situation,
       now: until,

@@ -2,7 +2,7 @@
 // Pure: the same marks make the same sentence.
 import { type LeaningWords, leaningPage } from "#content/tools/leanings";
 import { after, day } from "../core/clock.ts";
-import { dayKey, sayDay, sayDayAsOf } from "../core/when.ts";
+import { dayKey, sayDay, sayDayAsOf, sayYear } from "../core/when.ts";
 import { sayNumber } from "../exercises/say.ts";
 
 /** One mark with its day. Null: that day has no answer to this question. */
@@ -10,7 +10,8 @@ export type Mark = { at: Date; value: number | null; note: string | null };
 type Given = Mark & { value: number };
 
 /** Where and when the words are read. Without numbers the sentences do without them too. */
-export type Reading = { zone: string; now: Date; numbers: boolean };
+type Day = { zone: string; now: Date };
+export type Reading = Day & { numbers: boolean };
 
 /** So many marks are needed before anything is said of which way they lean. Ours (care.md §5). */
 export const enough = 4;
@@ -155,22 +156,23 @@ function spanOf(stretch: readonly Given[], { zone, now }: Reading): { these: str
   const weeks = Math.round((days - 1) / 7) + 1;
   const long = days < 12 ? `${sayNumber(days)} days` : `${sayNumber(weeks)} weeks`;
   if (now.getTime() - last.getTime() <= 2 * 7 * day) return { these: `these ${long}`, for: `for ${long}` };
-  const until = sayDay(last, zone);
+  const until = sayDayAsOf(last, now, zone);
   return { these: `over ${long} until ${until}`, for: `for ${long} until ${until}` };
 }
 
 /** The member's own note beside the mark that stands out; or, where it rose, the newest one. Hurt and pull alone. */
 function noted(
   words: LeaningWords,
-  { stretch, shape, reading: { zone } }: { stretch: readonly Given[]; shape: Shape; reading: Reading },
+  { stretch, shape, reading: { now, zone } }: { stretch: readonly Given[]; shape: Shape; reading: Reading },
 ): string | null {
   if (!words.peak) return null;
   const peak = peakOf(stretch);
   const quoted = peak?.note ? `, when you noted “${oneLine(peak.note)}”` : "";
-  if (peak && shape.shape !== "rising") return `${words.peak} around ${sayDay(peak.at, zone)}${quoted}.`;
+  if (peak && shape.shape !== "rising")
+    return `${words.peak} around ${sayDayAsOf(peak.at, now, zone)}${quoted}.`;
   const newest = stretch.findLast(({ note }) => note !== null);
   return shape.shape === "rising" && newest?.note
-    ? `On ${sayDay(newest.at, zone)} you noted “${oneLine(newest.note)}”.`
+    ? `On ${sayDayAsOf(newest.at, now, zone)} you noted “${oneLine(newest.note)}”.`
     : null;
 }
 
@@ -190,21 +192,23 @@ function oneLine(note: string): string {
 }
 
 /** What is said of the check-ins as a whole: how few there are, and the last time there were none. */
-export function sayTimes(marks: readonly { at: Date }[], { zone }: Reading): string[] {
-  const days = oneADay(marks, zone);
+export function sayTimes(marks: readonly { at: Date }[], reading: Reading): string[] {
+  const days = oneADay(marks, reading.zone);
   if (days.length === 0) return [leaningPage.none];
   const gap = gapsIn(days).at(-1);
   if (!gap) return days.length < enough ? [leaningPage.few(sayNumber(days.length))] : [];
   const since = days.filter(({ at }) => at > gap.until).length;
-  const none = leaningPage.gap(sayDays(gap, zone));
+  const none = leaningPage.gap(sayDays(gap, reading));
   return since < enough ? [none, leaningPage.fewSince(sayNumber(since))] : [none];
 }
 
-/** "from 2 to 23 March", "from 28 February to 23 March" */
-export function sayDays({ from, until }: { from: Date; until: Date }, zone: string): string {
-  const isOneMonth = dayKey(from, zone).slice(0, 7) === dayKey(until, zone).slice(0, 7);
-  const first = isOneMonth ? String(Number(dayKey(from, zone).slice(8))) : sayDay(from, zone);
-  return `from ${first} to ${sayDay(until, zone)}`;
+/** "from 2 to 23 March", "from 28 February to 23 March", with the year where that is another one than now. */
+export function sayDays({ from, until }: { from: Date; until: Date }, { now, zone }: Day): string {
+  const last = sayDayAsOf(until, now, zone);
+  if (dayKey(from, zone).slice(0, 7) === dayKey(until, zone).slice(0, 7))
+    return `from ${Number(dayKey(from, zone).slice(8))} to ${last}`;
+  const isOneYear = sayYear(from, zone) === sayYear(until, zone);
+  return `from ${isOneYear ? sayDay(from, zone) : sayDayAsOf(from, now, zone)} to ${last}`;
 }
 
 type Point = { label: string; value: number | null; note: string | null };
@@ -212,10 +216,7 @@ type Point = { label: string; value: number | null; note: string | null };
 const mostPoints = 60;
 
 /** Points for a chart, oldest first: a gap is a point without a mark. `weekly` where one stands for a week. */
-export function pointsOf(
-  marks: readonly Mark[],
-  { zone, now }: Pick<Reading, "zone" | "now">,
-): { points: Point[]; weekly: boolean } {
+export function pointsOf(marks: readonly Mark[], { zone, now }: Day): { points: Point[]; weekly: boolean } {
   const days = oneADay(marks, zone);
   const weekly = days.length > mostPoints;
   const shown = weekly ? weeksOf(days) : days;
@@ -224,7 +225,7 @@ export function pointsOf(
     const [gap] = before ? gapsIn([before, mark]) : [];
     const label = sayDayAsOf(mark.at, now, zone);
     const point = { label, value: mark.value, note: mark.note };
-    return gap ? [{ label: sayDays(gap, zone), value: null, note: null }, point] : [point];
+    return gap ? [{ label: sayDays(gap, { now, zone }), value: null, note: null }, point] : [point];
   });
   return { points, weekly };
 }

@@ -14,9 +14,9 @@ export function endOf(end: End) {
   return modulePage.ends.find(({ id }) => id === end) ?? modulePage.ends[0];
 }
 
-/** "Done for now, 19 March, 14:20." */
-export function sayEnd(end: End, at: Date, zone: string): string {
-  return endOf(end).after(sayDayAndHour(at, zone));
+/** "Done for now, 19 March, 14:20.", with its year where that is another one than now. */
+export function sayEnd(end: End, at: Date, now: Date, zone: string): string {
+  return endOf(end).after(sayDayAndHour(at, now, zone));
 }
 
 /** What is written in each module: a look is of the module that asked, the rest of every module that has it. */

@@ -3,7 +3,7 @@ import { isHeavy } from "#content/heavy";
 import { homePage } from "#content/pages";
 import type { RefusalWords } from "#lib/access/words";
 import { day } from "#lib/core/clock";
-import { sayDay } from "#lib/core/when";
+import { sayDayAsOf } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
 import type { Situation } from "#lib/exercises/situation";
 import { rests } from "#lib/guide/model";
@@ -22,12 +22,12 @@ export type ModuleState =
   | { state: "resting" }
   | { state: End; at: Date };
 
-/** "Done for now, 19 March" */
-export function sayState(state: ModuleState, zone: string): string {
+/** "Done for now, 19 March", with its year where that is another one than now. */
+export function sayState(state: ModuleState, now: Date, zone: string): string {
   if (state.state === "unopened") return "Not opened";
   if (state.state === "middle") return "In the middle";
   if (state.state === "resting") return "Resting";
-  return `${endOf(state.state).button}, ${sayDay(state.at, zone)}`;
+  return `${endOf(state.state).button}, ${sayDayAsOf(state.at, now, zone)}`;
 }
 
 export type Step = { number: number; stepId: string; title: string };

@@ -183,7 +183,7 @@ export function sayEnd(
 function sayWhen(instant: Date, { zone, now }: Told): string {
   return dayKey(instant, zone) === dayKey(now, zone)
     ? `at ${sayHour(instant, zone)}`
-    : `on ${sayDayAndHour(instant, zone)}`;
+    : `on ${sayDayAndHour(instant, now, zone)}`;
 }
 
 /** One line of the coach's list. The text itself is not in it: showing that writes an opening. */

@@ -1,7 +1,7 @@
 // What entries are called beside each other.
 
 import { expect, test } from "vitest";
-import { sayNear } from "#lib/core/when";
+import { sayNear, sayNearDay } from "#lib/core/when";
 import { labelsOf } from "#lib/entries/model";
 
 const now = new Date("2026-03-29T12:00:00Z");
@@ -35,4 +35,13 @@ test("an instant is said as short as it can be told from now, with its year wher
   expect(sayNear(new Date("2025-12-31T11:54:00Z"), new Date("2026-01-02T09:00:00Z"), "UTC")).toBe(
     "Wednesday 11:54",
   );
+});
+
+test("and the same in a sentence", () => {
+  const now = new Date("2026-03-19T20:00:00Z");
+  const near = (instant: string) => sayNearDay(new Date(instant), now, "Europe/London");
+  expect(near("2026-03-19T00:05:00Z")).toBe("today at 00:05");
+  expect(near("2026-03-18T23:10:00Z")).toBe("on Wednesday at 23:10");
+  expect(near("2026-03-12T23:10:00Z")).toBe("on 12 March at 23:10");
+  expect(near("2024-11-29T11:54:00Z")).toBe("on 29 November 2024 at 11:54");
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { leanings } from "#content/tools/leanings";
 import { after, day } from "#lib/core/clock";
-import { gapsIn, type Mark, pointsOf, sayLeaning, sayTimes, shapeOf } from "#lib/leanings/model";
+import { gapsIn, type Mark, pointsOf, sayDays, sayLeaning, sayTimes, shapeOf } from "#lib/leanings/model";
 
 const zone = "Europe/Lisbon";
 /** Thursday 19 March 2026. */
@@ -177,6 +177,19 @@ describe("what is said of the check-ins as a whole", () => {
       "One check-in since then. After four, this page says which way they lean.",
     ]);
     expect(gapsIn(marks)).toHaveLength(1);
+  });
+
+  test.each([
+    ["2026-03-02", "2026-03-23", "from 2 to 23 March"],
+    ["2026-02-28", "2026-03-23", "from 28 February to 23 March"],
+    ["2025-12-28", "2026-01-23", "from 28 December 2025 to 23 January"],
+    ["2024-03-02", "2024-03-23", "from 2 to 23 March 2024"],
+    ["2024-02-28", "2024-03-23", "from 28 February to 23 March 2024"],
+    ["2023-12-28", "2024-01-23", "from 28 December 2023 to 23 January 2024"],
+  ])("the days from %s to %s", (from, until, said) => {
+    expect(sayDays({ from: new Date(`${from}T12:00Z`), until: new Date(`${until}T12:00Z`) }, reading)).toBe(
+      said,
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { after, day } from "#lib/core/clock";
 import { wentRoundTwice } from "#lib/doses/model";
 import type { Tool } from "#lib/exercises/guide";
 import { unsaid } from "#lib/exercises/situation";
-import { type Facts, type ModuleState, suggest } from "#lib/path/model";
+import { type Facts, type ModuleState, sayState, suggest } from "#lib/path/model";
 
 const now = new Date("2026-03-19T14:00:00Z");
 const tool = (id: string, number: number, title: string): Tool => ({
@@ -148,4 +148,10 @@ describe("two pieces went round", () => {
   ])("%s: %#", (_, stopped, went) => {
     expect(wentRoundTwice(stopped, { now, zone: "Europe/London" })).toBe(went);
   });
+});
+
+test("a module's state says the year of its end where that is another one", () => {
+  const ended = (at: string) => sayState({ state: "done", at: new Date(at) }, now, "Europe/London");
+  expect(ended("2026-03-04T10:00Z")).toMatch(/, 4 March$/);
+  expect(ended("2024-03-04T10:00Z")).toMatch(/, 4 March 2024$/);
 });

@@ -10,7 +10,7 @@ export default async function PracticePage() {
   const [overview, concerns] = await Promise.all([practiceOverview(admin), waitingConcerns(admin)]);
   return (
     <CoachFrame current="practice" offers={["practice"]}>
-      <Overview {...overview} concerns={concerns} zone="UTC" />
+      <Overview {...overview} concerns={concerns} now={admin.now} zone="UTC" />
     </CoachFrame>
   );
 }

@@ -269,7 +269,7 @@ function attachableOf(
     alias,
     frozenAt: now,
     zone,
-    said: shared ? said(sayDayAndHour(shared.frozenAt, zone)) : null,
+    said: shared ? said(sayDayAndHour(shared.frozenAt, now, zone)) : null,
     preview: (
       <Frozen
         id={`with-${itemId.replace("/", "-")}`}

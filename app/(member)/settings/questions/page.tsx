@@ -1,6 +1,6 @@
 import { answersPage, toCall } from "#content/safety/questions";
 import { requireMember } from "#lib/access/page";
-import { sayDay } from "#lib/core/when";
+import { sayDayAsOf } from "#lib/core/when";
 import { inOrder, questionIds, sayChosen, wordsOf } from "#lib/safety/model";
 import { safetyRecord } from "#lib/safety/queries";
 import { MemberFrame } from "@/components/frame/member-frame";
@@ -30,7 +30,9 @@ export default async function QuestionsPage() {
               <li key={id} className="stack stack-1">
                 <h2 className="label">{title}</h2>
                 <p className="meta">
-                  {newest ? `Answered on ${sayDay(newest.answeredAt, member.timeZone)}` : answersPage.open}
+                  {newest
+                    ? `Answered on ${sayDayAsOf(newest.answeredAt, member.now, member.timeZone)}`
+                    : answersPage.open}
                 </p>
                 {newest ? <Said of={title} said={sayChosen(newest)} hidden={member.sharedScreen} /> : null}
                 <p>

@@ -55,7 +55,7 @@ export default async function UrgeLogPage({ searchParams }: Props) {
           <CardsAfterWords cards={cards} />
         </>
       )}
-      <UrgePicture urges={urges} zone={zone} />
+      <UrgePicture urges={urges} now={now} zone={zone} />
       <Entries
         {...{ situation, zone, now, here }}
         level={2}

@@ -1,7 +1,7 @@
 import { readiness, readinessReads, readinessWords as words } from "#content/safety/readiness";
 import { requireMember } from "#lib/access/page";
 import { after, day } from "#lib/core/clock";
-import { sayDay } from "#lib/core/when";
+import { sayDay, sayDayAsOf } from "#lib/core/when";
 import { summaryInput } from "#lib/gathering/queries";
 import { inOrder, wordsOf } from "#lib/safety/model";
 import { safetyRecord } from "#lib/safety/queries";
@@ -74,7 +74,7 @@ export default async function ReadinessPage() {
                 <li key={id}>
                   <a href={`/settings/questions/${wordsOf(id).number}?from=readiness`}>{wordsOf(id).title}</a>
                   <span className="meta block">
-                    {newest ? `Answered on ${sayDay(newest.answeredAt, zone)}` : "Not answered"}
+                    {newest ? `Answered on ${sayDayAsOf(newest.answeredAt, now, zone)}` : "Not answered"}
                   </span>
                 </li>
               );
@@ -86,8 +86,8 @@ export default async function ReadinessPage() {
             {reviewedAt === null || until === null
               ? words.never
               : until > now
-                ? words.counts(sayDay(reviewedAt, zone), sayDay(until, zone), coach)
-                : words.over(sayDay(reviewedAt, zone))}
+                ? words.counts(sayDayAsOf(reviewedAt, now, zone), sayDay(until, zone), coach)
+                : words.over(sayDayAsOf(reviewedAt, now, zone))}
           </p>
           <ReviewForm label={words.look} />
           <p className="hint no-print">
