@@ -37,9 +37,13 @@ export async function gather(
     return exercise.id;
   }
 
+  /** As it stood at an instant, with its days called as one calls them then, or now. */
   function inputAt(
     until: Date,
-    stood: (exerciseId: string) => StoredAnswer = (id) => answerOf(id).stored,
+    {
+      stood = (exerciseId) => answerOf(exerciseId).stored,
+      saidAt = now,
+    }: { stood?: (exerciseId: string) => StoredAnswer; saidAt?: Date } = {},
   ): SummaryInput {
     return {
       answer: (exercise) => stood(asked(exercise, exercises)),
@@ -51,7 +55,7 @@ export async function gather(
           let label: string | undefined;
           return {
             get label() {
-              label ??= labelAt(index, own, { now, zone });
+              label ??= labelAt(index, own, { now: saidAt, zone });
               return label;
             },
             at: look.openedAt,
@@ -65,8 +69,8 @@ export async function gather(
       first: (exercise) => {
         const first = firstOf.get(asked(exercise, firsts));
         return first
-          ? { label: sayDayAsOf(first.cutAt, now, zone), stored: first.stored }
-          : { label: sayDayAsOf(until, now, zone), stored: stood(exercise.id) };
+          ? { label: sayDayAsOf(first.cutAt, saidAt, zone), stored: first.stored }
+          : { label: sayDayAsOf(until, saidAt, zone), stored: stood(exercise.id) };
       },
       situation,
       now: until,

@@ -86,7 +86,7 @@ async function keptPages(
   const pages: KeptPage[] = [];
   let shown = JSON.stringify(today);
   for (const { at } of marks) {
-    const input = gathered.inputAt(at, (exerciseId) => stood(at, exerciseId));
+    const input = gathered.inputAt(at, { stood: (exerciseId) => stood(at, exerciseId) });
     const parts = partsFor(guideModule.summary(input), gathered.situation);
     const text = JSON.stringify(parts);
     const changed = changedFrom(parts, today);
@@ -96,17 +96,26 @@ async function keptPages(
   return pages.slice(0, pagesKept);
 }
 
+type MadeParts = { guideModule: GuideModule; parts: SummaryPart[] }[];
+
 /** The parts that some modules make, as they stand now: gathered once, however many modules there are. */
-export async function partsOf(
+export async function partsOf(member: MemberScope, modules: GuideModule[]): Promise<MadeParts> {
+  return (await partsSaid(member, modules))(member.now);
+}
+
+/** The same parts, with the days in them called as one calls them at some instant: next year "19 March" has a year. */
+export async function partsSaid(
   member: MemberScope,
   modules: GuideModule[],
-): Promise<{ guideModule: GuideModule; parts: SummaryPart[] }[]> {
+): Promise<(saidAt: Date) => MadeParts> {
   const gathered = await gather(member, madeFrom(modules));
-  const input = gathered.inputAt(member.now);
-  return modules.map((guideModule) => ({
-    guideModule,
-    parts: partsFor(guideModule.summary(input), gathered.situation),
-  }));
+  return (saidAt) => {
+    const input = gathered.inputAt(member.now, { saidAt });
+    return modules.map((guideModule) => ({
+      guideModule,
+      parts: partsFor(guideModule.summary(input), gathered.situation),
+    }));
+  };
 }
 
 /** The pages of all modules in which something is written, in order. */

@@ -2,9 +2,10 @@ import "server-only";
 import { guideModules } from "#content/index";
 import { areClients, ofClients } from "../access/clients.ts";
 import type { CoachScope, MemberScope } from "../access/scope.ts";
+import { sayYear } from "../core/when.ts";
 import { blockSchema } from "../exercises/define.ts";
 import type { GuideModule } from "../exercises/guide.ts";
-import { partsOf } from "../pages/queries.ts";
+import { partsSaid } from "../pages/queries.ts";
 import { db, rowsOf, sql } from "../platform/db.ts";
 import { tagOf, unlessBroken } from "../platform/seal.ts";
 import {
@@ -40,8 +41,8 @@ export function everyShareablePart(member: MemberScope): Promise<ShareablePart[]
 }
 
 async function shareableIn(member: MemberScope, modules: GuideModule[]): Promise<ShareablePart[]> {
-  const [made, live] = await Promise.all([
-    partsOf(member, modules),
+  const [madeAt, live] = await Promise.all([
+    partsSaid(member, modules),
     db.share.findMany({
       where: {
         memberId: member.id,
@@ -60,25 +61,36 @@ async function shareableIn(member: MemberScope, modules: GuideModule[]): Promise
   const sharedBy = new Map(
     live.flatMap(({ id, itemId, versions: [newest] }) => (newest ? [[itemId, { id, newest }] as const] : [])),
   );
-  const offered = made.flatMap(({ guideModule, parts }) =>
-    guideModule.share.flatMap((partId) => {
-      const part = parts.find(({ id }) => id === partId);
-      return part ? [{ part, itemId: itemIdOf(guideModule, partId) }] : [];
-    }),
-  );
-  return offered.map(({ part, itemId }) => {
-    const frozen: Frozen = { title: part.title, blocks: part.blocks };
+  const offeredAt = (saidAt: Date) =>
+    madeAt(saidAt).flatMap(({ guideModule, parts }) =>
+      guideModule.share.flatMap((partId) => {
+        const part = parts.find(({ id }) => id === partId);
+        if (!part) return [];
+        const frozen: Frozen = { title: part.title, blocks: part.blocks };
+        return [{ itemId: itemIdOf(guideModule, partId), frozen, tag: tagOfFrozen(frozen) }];
+      }),
+    );
+  const offered = offeredAt(member.now);
+  // A copy of last year calls its days without their year: it stands beside what would have been frozen then.
+  const yearOf = (instant: Date) => sayYear(instant, member.timeZone);
+  const offeredIn = new Map([[yearOf(member.now), offered]]);
+  const tagAt = (saidAt: Date, itemId: string) => {
+    const then = offeredIn.get(yearOf(saidAt)) ?? offeredAt(saidAt);
+    offeredIn.set(yearOf(saidAt), then);
+    return then.find((part) => part.itemId === itemId)?.tag;
+  };
+  return offered.map(({ itemId, frozen, tag }) => {
     const shared = sharedBy.get(itemId);
     const copy = shared && openOwn(member, shared.newest);
     return {
       ...frozen,
       itemId,
-      tag: tagOfFrozen(frozen),
+      tag,
       shared: shared
         ? {
             shareId: shared.id,
             frozenAt: shared.newest.frozenAt,
-            same: copy ? tagOfFrozen(copy) === tagOfFrozen(frozen) : false,
+            same: copy ? tagOfFrozen(copy) === tagAt(shared.newest.frozenAt, itemId) : false,
             passage: copy?.passage ?? false,
           }
         : null,

@@ -121,6 +121,20 @@ describe("what is shared", () => {
     expect(await house.ben.at(later(2 * minute), sharedItems)).toHaveLength(1);
   });
 
+  test("next year it is still what was shared, though its days have a year by then", async () => {
+    await shareAt(noon, { items: ["m1/compass"] });
+    const next = new Date("2027-01-05T10:00:00Z");
+    const compassAt = (at: Date) =>
+      house.ada
+        .at(at, (ada) => shareableParts(ada, personOrQuiet))
+        .then((all) => all.find(({ itemId }) => itemId === "m1/compass"));
+    expect(JSON.stringify((await compassAt(noon))?.blocks)).not.toContain("March 2026");
+    expect(JSON.stringify((await compassAt(next))?.blocks)).toContain("March 2026");
+    expect((await compassAt(next))?.shared).toMatchObject({ same: true });
+    await house.ada.at(next, (ada) => writes(ada, compass, { person: 7, relief: 9 }));
+    expect((await compassAt(next))?.shared).toMatchObject({ same: false });
+  });
+
   test("later changes stay private until they are shared again, as another version of the same share", async () => {
     const first = await shared(noon);
     await house.ada.at(later(2 * minute), (ada) => writes(ada, mornings, { without: "Their laugh." }));
