@@ -218,7 +218,7 @@ export const summaryPage = {
   /** Some of what the member wrote was shared. */
   privateButShared: "Only you can see it, apart from the parts you share.",
   /** Nothing was written in the module. */
-  nothing: "You read this module. There is nothing written in it, and nothing is missing for the others.",
+  nothing: "Nothing is written in this module, and nothing is missing for the others.",
   /** Some of it was written. */
   some: "Anything you add later joins this page.",
   /** Of a page that was kept, the parts that read otherwise today. */

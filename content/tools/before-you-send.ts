@@ -71,9 +71,9 @@ export const asksFirst = [want, could, pullNow];
 export const doors = [
   { id: "hold", title: "Hold it here", does: "The words stay, for one to three days." },
   { id: "ride", title: "Ride ten minutes", does: "Three looks at the pull, by a clock." },
-  { id: "someone", title: "Call or text someone else", does: "People you wrote down." },
+  { id: "someone", title: "Call or text someone else", does: "Somebody who wouldn’t mind the hour." },
   { id: "practical", title: "It’s practical", does: "A short note with what is needed." },
-  { id: "card", title: "Read my card", does: "Lines that you wrote by daylight." },
+  { id: "card", title: "Read my card", does: "A few lines for an hour like this." },
 ] as const;
 export type DoorId = (typeof doors)[number]["id"];
 
