@@ -46,6 +46,11 @@ export function sayDate(date: string): string {
   return shape.format(at);
 }
 
+/** "19 March" in the year that it is, "19 March 2025" of another. */
+export function sayDateAsOf(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? sayDate(day).replace(/ \d{4}$/, "") : sayDate(day);
+}
+
 const small = [
   "no",
   "one",

@@ -2,8 +2,8 @@
 // inferred from what they wrote, and nobody is told but by their own choice.
 import { type Option, safetyQuestions } from "#content/safety/questions";
 import type { RefusalWords } from "../access/words.ts";
-import { dayKey } from "../core/when.ts";
-import { sayDate } from "../exercises/say.ts";
+import { dayKey, sayHour } from "../core/when.ts";
+import { sayDateAsOf } from "../exercises/say.ts";
 
 export const questionIds = ["s2", "s3", "s4", "s5", "s6", "s7", "s8"] as const;
 export type QuestionId = (typeof questionIds)[number];
@@ -46,7 +46,7 @@ export function sheetFor({
 /** A question as it is put to this member now: for the first time, or of the time since they answered it. */
 export type Asked = { ask: string; options: readonly Option[]; changes: string; since: string | null };
 
-/** How a question is asked now, and since which day where it was answered before. */
+/** How a question is asked now, and since which day, or which hour of today, where it was answered before. */
 export function askedNow(
   question: QuestionId,
   { answers, now, zone }: { answers: readonly SafetyAnswer[]; now: Date; zone: string },
@@ -57,7 +57,8 @@ export function askedNow(
   // What they asked for, and an order, are asked about as they are; what somebody felt or did, of the time since.
   if (!last || (standing && !stands)) return { ask, options, changes, since: null };
   const since = dayKey(last.answeredAt, zone);
-  const asked = again(sayStretch(since, dayKey(now, zone)));
+  const today = dayKey(now, zone);
+  const asked = again(since === today ? sayHour(last.answeredAt, zone) : sayDateAsOf(since, today));
   return stands
     ? { ask: asked, options: standing, changes: standingChanges, since }
     : { ask: asked, options, changes, since };
@@ -90,11 +91,6 @@ export function askedNotTo(answers: readonly SafetyAnswer[], zone: string): stri
     if (chosen.includes("lifted") && asked !== null && on !== null && on >= asked) asked = null;
   }
   return asked;
-}
-
-/** "3 March" in the year that it is, "3 March 2025" of another. */
-export function sayStretch(day: string, today: string): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? sayDate(day).replace(/ \d{4}$/, "") : sayDate(day);
 }
 
 /** The answers to one question, oldest first. */

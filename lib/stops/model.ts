@@ -4,7 +4,8 @@ import type { HelpKind } from "#content/help/lines";
 import { again, did, type StopId, type StopWords, stopWords } from "#content/safety/stops";
 import { dateAfter, sayWeekdayOf } from "../core/wall.ts";
 import { dayKey } from "../core/when.ts";
-import { askedNotTo, inOrder, type QuestionId, type SafetyAnswer, sayStretch } from "../safety/model.ts";
+import { sayDateAsOf } from "../exercises/say.ts";
+import { askedNotTo, inOrder, type QuestionId, type SafetyAnswer } from "../safety/model.ts";
 
 /** All that the table looks at. Whoever knows of talks and of M11's number tells it. */
 export type StopFacts = {
@@ -273,7 +274,7 @@ const pursuit: Row = ({ of, zone, today, talks, unanswered }) => {
       opensOn: day,
       again: day <= today ? again.left.talk : untalked ? again.lastTimeAndTalk(said) : again.lastTime(said),
       fill: {
-        since: answer.since ? sayStretch(answer.since, today) : "it ended",
+        since: answer.since ? sayDateAsOf(answer.since, today) : "it ended",
         did: sayDid(ticks, answer.count ?? 0),
       },
       sheet: has(answer, "threat-self"),

@@ -441,6 +441,8 @@ describe("what a question asks", () => {
       ask: "Since 3 March, have you had thoughts of not wanting to be alive, or of ending your life?",
       since: "2026-03-03",
     });
+    // Twice on one day: since an hour of it.
+    expect(asked("s7", [said("s7", "no")], on(0.25)).ask).toMatch(/^Since 10:00, have you had thoughts/);
     // An open answer begins no stretch.
     expect(asked("s7", [said("s7", "unsafe"), said("s7", "unsaid", { at: on(6) })]).since).toBe("2026-03-03");
     expect(asked("s6", [said("s6", "none")], new Date("2027-01-02T10:00:00Z")).ask).toBe(
