@@ -77,6 +77,9 @@ test("a check-in: marks, the question about safety, the sheet at once; then its 
   await expect(page.getByRole("heading", { name: /^Thank you for saying so/ })).toBeVisible();
   await page.goto("/tools/2");
   await expect(page.getByText("One check-in so far.")).toBeVisible();
+  // One mark draws no line, and nothing is said about one.
+  await expect(page.getByText("Two marks make a line. There are fewer so far.")).toBeVisible();
+  await expect(page.getByText(/The line goes back/)).toHaveCount(0);
   await expectAccessible(page);
   await presses(page, "Hide numbers and lines", { role: "button", key: "Enter" });
   await expect(page.getByText("Numbers and lines are hidden.")).toBeVisible();

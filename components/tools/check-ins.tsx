@@ -3,9 +3,9 @@ import { leanings } from "#content/tools/leanings";
 import { support, checkInPageWords as words } from "#content/tools/pages";
 import { type CheckIn, marksOf, type Suggestion } from "#lib/checkins/model";
 import type { Daily } from "#lib/checkins/queries";
-import { sayWeekday } from "#lib/core/when";
+import { dayKey, sayWeekday } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
-import { sayDate } from "#lib/exercises/say";
+import { sayDateAsOf } from "#lib/exercises/say";
 import { pointsOf, type Reading, sayLeaning, sayTimes } from "#lib/leanings/model";
 import { Blocks } from "../exercises/blocks.tsx";
 import { Paragraphs } from "../ui/paragraphs.tsx";
@@ -50,7 +50,7 @@ export function CheckIns({ checkIns, asked, show, suggestion, coachName, reading
         <a className="btn" href="/tools/2/now">
           {words.now}
         </a>
-        <span className="meta">{words.minute}</span>
+        <span className="meta">{last ? words.minute : words.skip}</span>
       </div>
       {suggestion ? (
         <SuggestionForm
@@ -104,7 +104,9 @@ function DayByDay({ daily: { until, days }, asked, reading }: Pick<Props, "daily
   return (
     <section className="stack stack-4" aria-labelledby="daily">
       <h2 id="daily">{words.daily.heading}</h2>
-      <p className="hint">{until ? words.daily.until(sayDate(until)) : words.daily.offer}</p>
+      <p className="hint">
+        {until ? words.daily.until(sayDateAsOf(until, dayKey(reading.now, reading.zone))) : words.daily.offer}
+      </p>
       <Paragraphs of={says} />
       {isDrawn ? (
         <Blocks blocks={[{ type: "series", label: prompt, low, high, least: 0, most: 10, points }]} />
@@ -137,8 +139,10 @@ function Line({ checkIns, asked, show, reading }: Pick<Props, "checkIns" | "aske
   return (
     <section className="stack stack-4" aria-labelledby="line">
       <h2 id="line">{names.find(({ key }) => key === show)?.short}</h2>
-      {isDrawn ? <Blocks blocks={[block]} /> : <p className="hint">{words.fewMarks}</p>}
-      <p className="hint">{[weekly ? words.weekly : "", words.year].filter(Boolean).join(" ")}</p>
+      {isDrawn ? <Blocks blocks={[block]} /> : null}
+      <p className="hint">
+        {isDrawn ? [weekly ? words.weekly : "", words.year].filter(Boolean).join(" ") : words.fewMarks}
+      </p>
       <nav className="row" aria-label={words.lines}>
         {names.map(({ key, short }) => (
           <a

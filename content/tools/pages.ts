@@ -71,6 +71,8 @@ export const checkInPageWords = {
   justKept: (hour: string) => `Kept, ${hour}.`,
   now: "Check in now",
   minute: "About a minute. You can skip any line.",
+  /** Where the sentence above has said already how long it takes. */
+  skip: "You can skip any line.",
   last: (day: string) => `From your last check-in, ${day}.`,
   next: "Next: one question about safety",
   others: "The other marks",
@@ -84,8 +86,7 @@ export const checkInPageWords = {
   private: "Only you can see your check-ins.",
   daily: {
     heading: "A day at a time",
-    offer:
-      "For a stretch in which days differ: three marks a day, for two weeks. A day that you leave out is left out.",
+    offer: "For a stretch in which days differ: three marks a day, for two weeks. You can leave days out.",
     begin: "Begin for two weeks",
     until: (day: string) => `It stands here until ${day}, and goes by itself.`,
     today: "Mark today",
