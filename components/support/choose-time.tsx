@@ -69,7 +69,7 @@ export function ChooseTime({
       <Refused state={none} here={closed ? undefined : here} />
       <fieldset className="stack stack-3">
         <legend className="q">{legend}</legend>
-        <p className="hint">{forAll ? `${hint} ${forAll}.` : hint}</p>
+        <p className="hint">{hint}</p>
         {times.map(({ value, yours, theirs, notes }) => (
           <label key={value} className="choice">
             <input

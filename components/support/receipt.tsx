@@ -11,6 +11,7 @@ import { ChooseTime, type TimeChoice } from "./choose-time.tsx";
 import { DraftsGone } from "./drafts-gone.tsx";
 import { AnswerBack, Attached, TakeUpAgain, Withdraw } from "./member-forms.tsx";
 import { RequestChanges } from "./request-changes.tsx";
+import { whoseHours } from "./same-hour.ts";
 import { headings, historyWords, lasts, ledeOf, withdrawing } from "./standing-words.ts";
 import { Late, Next, withdrawId } from "./what-next.tsx";
 
@@ -30,6 +31,10 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
   const { coach, state } = request;
   const last = request.happened.at(-1);
   const said = lastWords(request.happened);
+  const offered = request.offered.map(({ id, startsAt }) => choice(id, startsAt, { request, now, zone }));
+  const free = request.free.map(({ startsAt }) =>
+    choice(startsAt.toISOString(), startsAt, { request, now, zone }),
+  );
   const told = said && state === "sent" ? answerTo(said, request.happened) : undefined;
   return (
     <div className="col stack stack-6">
@@ -54,21 +59,19 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
           device={device}
           coachName={coach.name}
           legend="Choose a time, if one suits"
-          hint={`${lasts(request.offered)} Your own time stands first, in ${sayZone(zone)}. ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
-          times={request.offered.map(({ id, startsAt }) => choice(id, startsAt, { request, now, zone }))}
+          hint={`${lasts(request.offered)} ${whoseHours(offered, sayZone(zone))} ${coach.name} is holding ${request.offered.length === 1 ? "it" : "them"} for you until ${sayMoment(request.heldUntil ?? now, zone)}. After that they go back to ${coach.name}’s calendar, and you can ask again.`}
+          times={offered}
         />
       ) : null}
-      {request.free.length > 0 ? (
+      {free.length > 0 ? (
         <ChooseTime
           id={request.id}
           device={device}
           free
           coachName={coach.name}
           legend="These are still free"
-          hint={`${lasts(request.free)} Your own time stands first, in ${sayZone(zone)}. Nobody is holding them. Or leave them: ${coach.name}’s answer stays promised as it was.`}
-          times={request.free.map(({ startsAt }) =>
-            choice(startsAt.toISOString(), startsAt, { request, now, zone }),
-          )}
+          hint={`${lasts(request.free)} ${whoseHours(free, sayZone(zone))} Nobody is holding them. Or leave them: ${coach.name}’s answer stays promised as it was.`}
+          times={free}
         />
       ) : null}
       {isLate(request, now) ? <Late id={request.id} coach={coach.name} others={others} /> : null}

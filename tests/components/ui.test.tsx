@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Compass } from "../../components/exercises/compass.tsx";
 import { MemberFrame } from "../../components/frame/member-frame.tsx";
 import { PublicFrame } from "../../components/frame/public-frame.tsx";
+import { whoseHours } from "../../components/support/same-hour.ts";
 import { Choice, Choices } from "../../components/ui/choice.tsx";
 import { Field } from "../../components/ui/field.tsx";
 import { FocusFirstError } from "../../components/ui/focus-first-error.tsx";
@@ -150,4 +151,11 @@ test("a visitor's frame leads in, and has help and the way out", async () => {
   render(<PublicFrame current="first">.</PublicFrame>);
   expect((await screen.findAllByRole("link", { name: "Sign in" })).length).toBeGreaterThan(0);
   expect(screen.getByRole("button", { name: /Leave quickly/ })).toBeTruthy();
+});
+
+test("hours are said to be the reader’s own first only where the other one’s stand beneath", () => {
+  const same = { theirs: "The same hour for Ana, in Porto", isSame: true };
+  const other = { theirs: "14:00 for Ana, in Toronto", isSame: false };
+  expect(whoseHours([same, same], "London")).toBe("The same hour for Ana, in Porto.");
+  expect(whoseHours([same, other], "London")).toBe("Your own time stands first, in London.");
 });
