@@ -46,6 +46,9 @@ test("whichever form is open, none of the others is out of sight", async ({ page
   const decline = page.getByText("Decline", { exact: true });
   await expect(answer(page)).toBeVisible();
   await expect(decline).toBeInViewport({ ratio: 1 });
+  // What is opened below the column’s edge comes into view, though another form is open above it.
+  await decline.click();
+  await expect(reason(page)).toBeInViewport({ ratio: 1 });
   // Where the queue leads to: the form opens by itself.
   await page.goto("/coach");
   await page.goto(`/coach/requests/${cast.request}#offer`);

@@ -18,6 +18,7 @@ import {
 import { AlertIcon, InfoIcon } from "@/components/ui/icons";
 import { Note, Why } from "@/components/ui/note";
 import { KeyHint, KeysSheet, useKeysSheet, useSingleKeys } from "@/components/ui/single-keys";
+import { useComesIntoView } from "@/components/ui/use-comes-into-view";
 import { DraftLine, DraftRefused } from "./draft-line.tsx";
 import { ReplyPreview } from "./reply-preview.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -122,6 +123,8 @@ function Writing({
   const [quoted, setQuoted] = useState(desk.quoted);
   const [looking, setLooking] = useState(desk.preview && desk.draft !== null);
   const [state, write] = useActionState(writeAction, { status: "ready" });
+  const right = useRef<HTMLDivElement>(null);
+  useComesIntoView(right);
   const caret = useRef({ text: letter.texts.length - 1, at: letter.texts.at(-1)?.length ?? 0 });
   const draft = useDraft({
     route: { address: "/api/coach/draft", body: (now: Letter) => bodyOf(shareId, now) },
@@ -173,7 +176,7 @@ function Writing({
         {left}
         {copy ? <QuoteTools copy={copy} add={add} form={`write-${shareId}`} /> : null}
       </div>
-      <div className="right stack stack-6">
+      <div className="right stack stack-6" ref={right}>
         <section className="stack stack-3" id="reply" aria-labelledby="reply-heading">
           {before}
           <div className="row between">

@@ -5,6 +5,7 @@ import type { Way } from "#lib/requests/model";
 import type { Begun, BegunWay } from "#lib/requests/schema";
 import { DraftLine, DraftRefused } from "../replies/draft-line.tsx";
 import { useDraft } from "../replies/use-draft.ts";
+import { useComesIntoView } from "../ui/use-comes-into-view.ts";
 import type { Answer } from "./answer-form.tsx";
 import { Ask, type DayOfTimes, Decline, Offer, Reply } from "./answer-ways.tsx";
 
@@ -27,6 +28,7 @@ type Props = {
  */
 export function Answering({ id, alias, zone, ways, wanted, kept, minutes, days }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  useComesIntoView(place);
   // As the page was made: an answer to one form changes nothing of what stands in the others.
   const [made] = useState(kept);
   const [begun, setBegun] = useState(made.begun);
