@@ -1,4 +1,5 @@
 import "server-only";
+import type { NextRequest } from "next/server.js";
 import type { z } from "zod";
 import { after } from "../core/clock.ts";
 import type { Result } from "../core/result.ts";
@@ -48,8 +49,9 @@ export async function throughDoor<
   proof: Proof<Scope>,
   command: Command<Scope, Schema, Value, Refusal>,
   raw: unknown,
+  request?: NextRequest,
 ): Promise<Answer<Value>> {
-  const scope = await proof.of(await asking());
+  const scope = await proof.of(await asking(request));
   if (scope === "signed-out" || scope === "locked")
     return { ok: false, code: scope, message: doorWords[scope], fields: {} };
   const input = command.input.safeParse(raw);

@@ -1,10 +1,11 @@
 import "server-only";
+import type { NextRequest } from "next/server.js";
 import type { z } from "zod";
 import { env } from "../platform/env.ts";
 import { type Answer, type AnyRefusal, type Command, type Proof, throughDoor } from "./door.ts";
 import { coachProof, memberProof, sessionProof, visitorProof } from "./proofs.ts";
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = (request: NextRequest) => Promise<Response>;
 
 type RouteOptions<Scope, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> = Command<
   Scope,
@@ -48,10 +49,10 @@ async function throughRoute<
 >(
   proof: Proof<Scope>,
   command: Command<Scope, Schema, Value, Refusal>,
-  request: Request,
+  request: NextRequest,
 ): Promise<Answer<Value>> {
   if (request.method === "GET" || sameOrigin(request))
-    return throughDoor(proof, command, await read(request));
+    return throughDoor(proof, command, await read(request), request);
   return { ok: false, code: "other-origin", message: "", fields: {} };
 }
 

@@ -98,12 +98,10 @@ async function keptPages(
 
 type MadeParts = { guideModule: GuideModule; parts: SummaryPart[] }[];
 
-/** The parts that some modules make, as they stand now: gathered once, however many modules there are. */
-export async function partsOf(member: MemberScope, modules: GuideModule[]): Promise<MadeParts> {
-  return (await partsSaid(member, modules))(member.now);
-}
-
-/** The same parts, with the days in them called as one calls them at some instant: next year "19 March" has a year. */
+/**
+ * The parts that some modules make, as they stand now: gathered once, however many modules there are. The days in them are
+ * called as one calls them at a given instant: next year "19 March" has a year.
+ */
 export async function partsSaid(
   member: MemberScope,
   modules: GuideModule[],
@@ -120,8 +118,8 @@ export async function partsSaid(
 
 /** The pages of all modules in which something is written, in order. */
 export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
-  const [made, written, marks] = await Promise.all([
-    partsOf(member, guideModules),
+  const [madeAt, written, marks] = await Promise.all([
+    partsSaid(member, guideModules),
     readWritten(member),
     db.moduleMark.findMany({
       where: { memberId: member.id },
@@ -132,7 +130,7 @@ export async function keepsake(member: MemberScope): Promise<KeepsakePage[]> {
   ]);
   const inModule = writtenInModules(written);
   const printed = new Set<string>();
-  return made.flatMap(({ guideModule, parts: all }) => {
+  return madeAt(member.now).flatMap(({ guideModule, parts: all }) => {
     if (inModule(guideModule).length === 0) return [];
     // What the guide says by itself is no keepsake, and what several pages show alike is kept once.
     const parts = all.filter(({ blocks }) => {

@@ -1,4 +1,5 @@
 // What a row of the matrix is: one door, how it is tried, and what each person finds behind it.
+import { NextRequest } from "next/server.js";
 import type { ActionState, FormAction } from "#lib/access/action";
 import {
   AdminScope,
@@ -102,12 +103,12 @@ function isRefused(value: unknown): value is { ok: false; refusal: { code: strin
 
 /** Asks a route. */
 export async function fetches(
-  handler: (request: Request) => Response | Promise<Response>,
+  handler: (request: NextRequest) => Response | Promise<Response>,
   address: string,
   body?: object,
 ): Promise<unknown> {
   const response = await handler(
-    new Request(`http://localhost:3000${address}`, {
+    new NextRequest(`http://localhost:3000${address}`, {
       ...(body && { method: "POST", body: JSON.stringify(body) }),
       headers: { "sec-fetch-site": "same-origin", "content-type": "application/json" },
     }),

@@ -22,7 +22,7 @@ import { keepEntry } from "#lib/entries/commands";
 import { readEnds, readEntry, readLog, readLooks, readNewest, readOpenEntry } from "#lib/entries/queries";
 import { gather, summaryInput } from "#lib/gathering/queries";
 import { situationExercise } from "#lib/guide/model";
-import { behindPage, keepsake, modulePage, partsOf } from "#lib/pages/queries";
+import { behindPage, keepsake, modulePage, partsSaid } from "#lib/pages/queries";
 import { markModuleAction } from "#lib/path/actions";
 import { pathOf } from "#lib/path/queries";
 import { db } from "#lib/platform/db";
@@ -258,10 +258,12 @@ export const rows: Row[] = [
     expected: eachMembers,
   },
   {
-    door: "lib/pages/queries.ts partsOf",
+    door: "lib/pages/queries.ts partsSaid",
     locked: "ada",
     // The guide's own words come along, and are nobody's.
-    go: asks("member", async (member) => (await partsOf(member, [personOrQuiet])).map(({ parts }) => parts)),
+    go: asks("member", async (member) =>
+      (await partsSaid(member, [personOrQuiet]))(member.now).map(({ parts }) => parts),
+    ),
     expected: eachMembers,
   },
   {
