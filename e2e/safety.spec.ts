@@ -129,6 +129,10 @@ test("where somebody else could see the screen, the reasons are a press away", a
   await expectAccessible(page);
   await page.getByText("Why?").click();
   await expect(page.getByText("These questions decide if a note could do harm.")).toBeVisible();
+  await page.goto("/path/10/readiness");
+  await expect(page.getByRole("heading", { name: "The note page is resting." })).toBeVisible();
+  await expect(page.getByText("Paused for safety.")).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test("words that can mean danger are asked about once, and kept all the same", async ({ page, baseURL }) => {

@@ -6,11 +6,14 @@ export function ReadinessSheet({
   lines,
   coachName,
   paused,
+  hidden,
 }: {
   lines: readonly ReadinessLine[];
   coachName: string;
   /** What stands in place of an outcome while something is closed for safety. */
   paused: ReactNode | null;
+  /** Somebody else could see the screen: that it is for safety is not said over it. */
+  hidden: boolean;
 }) {
   return (
     <>
@@ -29,16 +32,20 @@ export function ReadinessSheet({
           </li>
         ))}
       </ol>
-      <section className="stack stack-3" aria-labelledby="outcome">
-        {paused === null ? (
-          <Outcome lines={lines} coachName={coachName} />
-        ) : (
-          <>
-            <h2 id="outcome">{words.outcomes.paused.title}</h2>
-            {paused}
-          </>
-        )}
-      </section>
+      {paused !== null && hidden ? (
+        paused
+      ) : (
+        <section className="stack stack-3" aria-labelledby="outcome">
+          {paused === null ? (
+            <Outcome lines={lines} coachName={coachName} />
+          ) : (
+            <>
+              <h2 id="outcome">{words.outcomes.paused.title}</h2>
+              {paused}
+            </>
+          )}
+        </section>
+      )}
     </>
   );
 }

@@ -52,6 +52,7 @@ export default async function ReadinessPage() {
         <ReadinessSheet
           lines={readiness(input)}
           coachName={coach}
+          hidden={member.sharedScreen}
           paused={
             stops.length === 0 ? null : (
               <StopNotice
