@@ -52,7 +52,7 @@ export const contact: FieldOf<"choice"> = {
   kind: "choice",
   when: living,
   prompt: "How much contact is there now?",
-  hint: "If it’s more than is needed, your starting page suggests Room to breathe. Looking at their pages counts.",
+  hint: "If it’s more than is needed, your starting page suggests “Room to breathe”. Looking at their pages counts.",
   options: [
     { id: "none", label: "None" },
     { id: "needed", label: "Only what is needed" },

@@ -92,7 +92,7 @@ function reached(entries: DatedAnswer[]): Block[] {
 export function adviceFor(input: SummaryInput): string | undefined {
   const entries = input.looks(contact);
   if (entries.some(({ stored }) => fieldCells(saidNo, stored)[""] === "yes"))
-    return "You noted that they said no, and it can be left at that. “Carrying it forward” is open.";
+    return "You noted that they said no, and it can be left at that.";
   if (input.situation.partner === "yes")
     return "You told us that they’re with somebody new. This page advises you to wait with a note.";
   const open = fieldCells(unanswered, input.answer(intent))[""];
