@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { homePage } from "#content/pages";
 import { dayKey, sayDayAsOf, sayHour, sayWeekdayName } from "#lib/core/when";
 import type { GuideModule, Tool } from "#lib/exercises/guide";
+import { onOneLine } from "#lib/exercises/say";
 import { type ModuleState, type Suggestion, sayState } from "#lib/path/model";
 import type { PathItem, ToolLink } from "./home-doors.tsx";
 import { Doors, First } from "./home-parts.tsx";
@@ -90,5 +91,5 @@ function sayWhen(instant: Date, now: Date, zone: string): string {
   const hour = sayHour(instant, zone);
   const said =
     dayKey(instant, zone) === dayKey(now, zone) ? hour : `${sayDayAsOf(instant, now, zone)}, ${hour}`;
-  return said.replaceAll(" ", "\u00a0");
+  return onOneLine(said);
 }

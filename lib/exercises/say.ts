@@ -28,6 +28,11 @@ export function sayInARow(parts: readonly (string | null)[]): string {
     .join("\u00a0· ");
 }
 
+/** A day, or the end of a scale: said without a line breaking in it. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 const saidAs = (shape: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC" });
 

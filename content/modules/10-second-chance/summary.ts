@@ -4,7 +4,7 @@ import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import { claimTags } from "#lib/exercises/kinds/claims";
 import { rowBlock, sayColumn } from "#lib/exercises/kinds/column";
 import type { Field } from "#lib/exercises/kinds/index";
-import { sayDate } from "#lib/exercises/say";
+import { onOneLine, sayDate } from "#lib/exercises/say";
 import { readinessPart } from "../../safety/readiness.ts";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import {
@@ -212,7 +212,7 @@ function fromPractice(input: SummaryInput): Fact[] {
         ? [
             {
               side,
-              label: `${option.label}, ${day ? sayDate(day) : label}`,
+              label: `${onOneLine(option.label)}, ${onOneLine(day ? sayDate(day) : label)}`,
               text: textIn(happened, stored),
               own: true,
             },

@@ -4,6 +4,7 @@ import type { Block } from "#lib/exercises/define";
 import type { SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import type { FieldOf } from "#lib/exercises/kinds/index";
 import { besideOf, listed } from "#lib/exercises/page";
+import { onOneLine } from "#lib/exercises/say";
 import { compassBlocks } from "../01-person-or-quiet/summary.ts";
 import { selfWords, now as wordsThen } from "../02-what-shook/exercises.ts";
 import { mine as firstTelling, tellings } from "../05-what-would-be-true/exercises.ts";
@@ -123,7 +124,13 @@ function checkInBlocks(input: SummaryInput): Block[] {
       { label: first.label, text: String(was), own: false },
       { label: latest.label, text: String(is), own: false },
     ];
-    return [{ type: "lines", heading: `${mark.prompt} 0\u00a0${mark.low}, 10\u00a0${mark.high}`, lines }];
+    return [
+      {
+        type: "lines",
+        heading: `${mark.prompt} ${onOneLine(`0 ${mark.low}`)}, ${onOneLine(`10 ${mark.high}`)}`,
+        lines,
+      },
+    ];
   });
 }
 

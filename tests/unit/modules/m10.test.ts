@@ -273,10 +273,10 @@ describe("the facts that are gathered", () => {
     const facts = factsOf({ ...having([]), looks });
     const read = (blocks: typeof facts.for) => asRead([{ id: "x", title: "", blocks }]).slice(1);
     expect(read(facts.for)).toEqual([
-      "From “Change that holds when nobody’s looking” | Kept to it, 2 May: “The phone bill.”",
+      "From “Change that holds when nobody’s looking” | Kept\u00a0to\u00a0it, 2\u00a0May: “The phone bill.”",
     ]);
     expect(read(facts.against)).toEqual([
-      "From “Change that holds when nobody’s looking” | The old way, 9 May 2026: “His kitchen.”",
+      "From “Change that holds when nobody’s looking” | The\u00a0old\u00a0way, 9\u00a0May\u00a02026: “His kitchen.”",
     ]);
   });
 

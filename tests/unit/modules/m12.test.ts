@@ -116,7 +116,7 @@ describe("the page that the guide ends with", () => {
     expect(page([], checkIns({ hurt: 8, sleep: 2 }))).toEqual([]);
     expect(page([], checkIns({ hurt: 8, sleep: 2 }, { hurt: 1 }, { hurt: 5, myself: 6 }))).toEqual([
       "# The first check-in and the latest",
-      "How heavy has the hurt been? 0\u00a0barely there, 10\u00a0as heavy as it gets | 1 May: 8 | 3 May: 5",
+      "How heavy has the hurt been? 0\u00a0barely\u00a0there, 10\u00a0as\u00a0heavy\u00a0as\u00a0it\u00a0gets | 1 May: 8 | 3 May: 5",
     ]);
   });
 
