@@ -21,6 +21,7 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
     .defined(({ value }) => value !== null)
     .x(({ x }) => x)
     .y(({ value }) => up(value ?? least))(marks);
+  const at = ({ x, value }: (typeof marks)[number]) => ({ x, y: up(value ?? least) });
   const notes = marks.filter(({ note, value }) => note !== null && value !== null);
   const ends = marks.length > 1 ? [marks[0], marks.at(-1)] : [marks[0]];
   return (
@@ -53,10 +54,13 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
         <line className="groundline" x1={box.left} x2={box.right} y1={box.ground} y2={box.ground} />
         {path ? <path className="ln" d={path} /> : null}
         {marks.map(({ x, value, index }) =>
-          value === null ? null : <circle key={index} className="pt" cx={x} cy={up(value)} r="3.5" />,
+          value === null ? null : <circle key={index} className="pt" cx={x} cy={up(value)} r={dot} />,
         )}
-        {notes.map(({ x, value, index }, place) => (
-          <text key={index} className="strong" x={x} y={up(value ?? least) - 9} textAnchor="middle">
+        {numbersOn(
+          notes.map(at),
+          marks.map((mark) => (mark.value === null ? null : at(mark))),
+        ).map(({ x, y }, place) => (
+          <text key={notes[place]?.index} className="strong" x={x} y={y} textAnchor="middle">
             {place + 1}
           </text>
         ))}
@@ -118,3 +122,47 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
     </figure>
   );
 }
+
+/**
+ * Where the numbers stand: over the line as far as each is wide, and clear of the numbers before it; under the line where
+ * the drawing has no room above.
+ */
+function numbersOn(places: Point[], drawn: (Point | null)[]): Point[] {
+  const stand: (Point & { half: number })[] = [];
+  for (const [index, { x }] of places.entries()) {
+    const half = (index < 9 ? figure : 2 * figure) / 2;
+    const near = stand.filter((other) => Math.abs(other.x - x) < other.half + half);
+    const isTaken = (y: number) => near.some((other) => Math.abs(other.y - y) < tall);
+    const line = lineBetween(x - half - dot, x + half + dot, drawn);
+    let y = Math.min(...line) - 9;
+    while (isTaken(y)) y -= 1;
+    if (y < tall) {
+      y = Math.max(...line) + 9 + tall;
+      while (isTaken(y)) y += 1;
+    }
+    stand.push({ x, y, half });
+  }
+  return stand;
+}
+
+/** How high the line is at both edges of a stretch and at each point in it. */
+function lineBetween(from: number, to: number, drawn: (Point | null)[]): number[] {
+  return drawn.flatMap((point, index) => {
+    if (!point) return [];
+    const next = drawn[index + 1];
+    const here = point.x >= from && point.x <= to ? [point.y] : [];
+    if (!next) return here;
+    const crossed = [from, to].filter((x) => x > point.x && x < next.x);
+    return [
+      ...here,
+      ...crossed.map((x) => point.y + ((x - point.x) / (next.x - point.x)) * (next.y - point.y)),
+    ];
+  });
+}
+
+type Point = { x: number; y: number };
+
+/** How far a point reaches; what one figure of a number takes up on the drawing, and how tall it is. */
+const dot = 3.5;
+const figure = 8;
+const tall = 12;

@@ -307,4 +307,27 @@ describe("what is shown", () => {
     expect(row.textContent).toBe("15 Marchno answer");
     expect(screen.getByRole("img", { name: "Hurt" })).toBeTruthy();
   });
+
+  test("the numbers of a year of notes stand clear of each other", () => {
+    const points = Array.from({ length: 53 }, (_, week) => ({
+      label: `week ${week}`,
+      value: week < 30 ? week % 9 : 10,
+      note: week % 2 === 0 || week > 40 ? "A thumb, at noon." : null,
+    }));
+    const { container } = render(
+      <Blocks
+        blocks={[{ type: "series", label: "Hurt", low: "low", high: "high", least: 0, most: 10, points }]}
+      />,
+    );
+    const placed = [...container.querySelectorAll("text.strong")].map((text) => ({
+      x: Number(text.getAttribute("x")),
+      y: Number(text.getAttribute("y")),
+    }));
+    expect(placed).toHaveLength(33);
+    expect(placed.every(({ y }) => y > 0 && y < 180)).toBe(true);
+    // Of two figures each, from the tenth on.
+    for (const [index, one] of placed.slice(9).entries())
+      for (const other of placed.slice(9).slice(index + 1))
+        expect(Math.abs(one.x - other.x) < 16 && Math.abs(one.y - other.y) < 12).toBe(false);
+  });
 });
