@@ -23,13 +23,19 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
     .y(({ value }) => up(value ?? least))(marks);
   const at = ({ x, value }: (typeof marks)[number]) => ({ x, y: up(value ?? least) });
   const notes = marks.filter(({ note, value }) => note !== null && value !== null);
+  const numbers = numbersOn(
+    notes.map(at),
+    marks.map((mark) => (mark.value === null ? null : at(mark))),
+  );
+  // The drawing is as much higher as they need.
+  const over = Math.min(0, ...numbers.map(({ y }) => Math.floor(y - tall)));
   const ends = marks.length > 1 ? [marks[0], marks.at(-1)] : [marks[0]];
   return (
     <figure className="stack stack-3">
       <p className="prompt">{label}</p>
       <svg
         className="chart wide"
-        viewBox={`0 0 ${box.width} ${box.height}`}
+        viewBox={`0 ${over} ${box.width} ${box.height - over}`}
         role="img"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
@@ -56,10 +62,7 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
         {marks.map(({ x, value, index }) =>
           value === null ? null : <circle key={index} className="pt" cx={x} cy={up(value)} r={dot} />,
         )}
-        {numbersOn(
-          notes.map(at),
-          marks.map((mark) => (mark.value === null ? null : at(mark))),
-        ).map(({ x, y }, place) => (
+        {numbers.map(({ x, y }, place) => (
           <text key={notes[place]?.index} className="strong" x={x} y={y} textAnchor="middle">
             {place + 1}
           </text>
@@ -124,22 +127,15 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
 }
 
 /**
- * Where the numbers stand: over the line as far as each is wide, and clear of the numbers before it; under the line where
- * the drawing has no room above.
+ * Where the numbers stand: over the line as far as each is wide, and clear of the numbers before it.
  */
 function numbersOn(places: Point[], drawn: (Point | null)[]): Point[] {
   const stand: (Point & { half: number })[] = [];
   for (const [index, { x }] of places.entries()) {
     const half = (index < 9 ? figure : 2 * figure) / 2;
     const near = stand.filter((other) => Math.abs(other.x - x) < other.half + half);
-    const isTaken = (y: number) => near.some((other) => Math.abs(other.y - y) < tall);
-    const line = lineBetween(x - half - dot, x + half + dot, drawn);
-    let y = Math.min(...line) - 9;
-    while (isTaken(y)) y -= 1;
-    if (y < tall) {
-      y = Math.max(...line) + 9 + tall;
-      while (isTaken(y)) y += 1;
-    }
+    let y = Math.min(...lineBetween(x - half - dot, x + half + dot, drawn)) - 9;
+    while (near.some((other) => Math.abs(other.y - y) < tall)) y -= 1;
     stand.push({ x, y, half });
   }
   return stand;

@@ -324,7 +324,8 @@ describe("what is shown", () => {
       y: Number(text.getAttribute("y")),
     }));
     expect(placed).toHaveLength(33);
-    expect(placed.every(({ y }) => y > 0 && y < 180)).toBe(true);
+    const top = Number(container.querySelector("svg")?.getAttribute("viewBox")?.split(" ")[1]);
+    expect(placed.every(({ y }) => y >= top + 10 && y < 180)).toBe(true);
     // Of two figures each, from the tenth on.
     for (const [index, one] of placed.slice(9).entries())
       for (const other of placed.slice(9).slice(index + 1))
