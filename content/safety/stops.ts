@@ -92,7 +92,7 @@ export const stopWords = {
     reason: "You told us you {did}. That has to stop today.",
     also: ["The stop plan in “Not tonight”."],
     lines: ["own_behaviour"],
-    withLines: "People there can help you do it.",
+    withLines: "A helpline can help you do it.",
   },
   "not-safe": {
     reason: "You weren’t sure you could stay safe. A no from them, or silence, could hit very hard now.",
