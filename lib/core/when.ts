@@ -21,7 +21,7 @@ export function sayDay(instant: Date, zone: string): string {
   const key = dayKey(instant, zone);
   const known = said.get(key);
   if (known) return known;
-  const day = format(zone, "day", { day: "numeric", month: "long" }).format(instant);
+  const day = format(zone, "day", { day: "numeric", month: "long" }).format(instant).replace(" ", "\u00a0");
   if (said.size === daysKept) said.clear();
   said.set(key, day);
   return day;
@@ -42,7 +42,8 @@ export function sayDayAsOf(instant: Date, now: Date, zone: string): string {
 export function sayWeekday(instant: Date, zone: string): string {
   return format(zone, "weekday", { weekday: "long", day: "numeric", month: "long" })
     .format(instant)
-    .replace(",", "");
+    .replace(",", "")
+    .replace(/ (?=\p{L}+$)/u, "\u00a0");
 }
 
 /** "Thursday 19 March, 17:00" */

@@ -105,8 +105,8 @@ export async function hasShared(member: MemberScope): Promise<boolean> {
 }
 
 function tagOfFrozen({ title, blocks }: Frozen): string {
-  // Parsed, so that the keys of a block stand in one order however it was made.
-  return tagOf(JSON.stringify([title, blockSchema.array().parse(blocks)]));
+  // Parsed, so that the keys of a block stand in one order however it was made. Where a line may break is no change.
+  return tagOf(JSON.stringify([title, blockSchema.array().parse(blocks)]).replaceAll("\u00a0", " "));
 }
 
 // ---------- who can see what ----------

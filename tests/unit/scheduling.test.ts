@@ -17,6 +17,7 @@ import {
   staffedSpans,
   type WeekHours,
 } from "#lib/scheduling/model";
+import { asRead } from "../harness/words.ts";
 
 const nineToFive = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: "09:00", closes: "17:00" }));
 
@@ -37,7 +38,7 @@ function isWorkingDay(coach: Hours, date: string): boolean {
 }
 
 function read(instant: Date | null | undefined, zone: string): string {
-  return instant ? sayMoment(instant, zone) : "no date";
+  return instant ? asRead(sayMoment(instant, zone)) : "no date";
 }
 
 describe("the clock on the wall", () => {
@@ -617,18 +618,19 @@ describe("a time in two places", () => {
     ],
   ])("%s", (_, starts, reader, other, yours, theirs, notes) => {
     expect(
-      sayBoth(new Date(starts), { reader: { zone: reader }, other: { name: "Ana", zone: other }, now }),
+      asRead(
+        sayBoth(new Date(starts), { reader: { zone: reader }, other: { name: "Ana", zone: other }, now }),
+      ),
     ).toEqual({ yours, theirs, isSame: theirs.startsWith("The same hour"), notes });
   });
 
   it("tells both changes where the clocks of both places change", () => {
-    expect(
-      sayBoth(new Date("2026-04-01T17:00Z"), {
-        reader: { zone: "Europe/London" },
-        other: { name: "Ana", zone: "America/Toronto" },
-        now: new Date("2026-03-01T12:00Z"),
-      }).notes,
-    ).toEqual([
+    const { notes } = sayBoth(new Date("2026-04-01T17:00Z"), {
+      reader: { zone: "Europe/London" },
+      other: { name: "Ana", zone: "America/Toronto" },
+      now: new Date("2026-03-01T12:00Z"),
+    });
+    expect(asRead(notes)).toEqual([
       "Clocks go forward in London on Sunday 29 March. This already counts it.",
       "Clocks go forward in Toronto on Sunday 8 March. This already counts it.",
     ]);
