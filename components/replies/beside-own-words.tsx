@@ -1,4 +1,4 @@
-import { sayMoment } from "#lib/core/when";
+import { sayMoment, sayMomentAsOf } from "#lib/core/when";
 import { brokenReply, type ReceivedReply } from "#lib/replies/model";
 import { sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -34,8 +34,8 @@ export function BesideOwnWords({
         <h1>{newest ? `${coach}’s reply, beside your words` : sayShared(version)}</h1>
         <p className="meta">
           You shared {newest && version?.frozen ? `“${version.frozen.title}”` : "it"} on{" "}
-          {sayMoment(share.since, zone)}.{" "}
-          {newest ? `${coach} replied on ${sayMoment(newest.sentAt, zone)}.` : null}
+          {sayMomentAsOf(share.since, reader.now, zone)}.{" "}
+          {newest ? `${coach} replied on ${sayMomentAsOf(newest.sentAt, reader.now, zone)}.` : null}
         </p>
       </div>
       <div className="beside">
@@ -119,8 +119,8 @@ function Seen({
       <Note
         title={
           share.ended === "taken-back"
-            ? `Taken back, ${sayMoment(share.endedAt, zone)}.`
-            : `Ended with the coaching, ${sayMoment(share.endedAt, zone)}.`
+            ? `Taken back, ${sayMomentAsOf(share.endedAt, reader.now, zone)}.`
+            : `Ended with the coaching, ${sayMomentAsOf(share.endedAt, reader.now, zone)}.`
         }
       >
         {coach} can’t see it any more. Your text {answered ? `and what ${coach} wrote stay` : "stays"} here.
@@ -129,7 +129,9 @@ function Seen({
   const last = version?.openings.at(-1);
   return (
     <p className="hint">
-      {last ? `${coach} opened it on ${sayMoment(last, zone)}.` : `${coach} has not opened it so far.`}
+      {last
+        ? `${coach} opened it on ${sayMomentAsOf(last, reader.now, zone)}.`
+        : `${coach} has not opened it so far.`}
     </p>
   );
 }
@@ -137,7 +139,7 @@ function Seen({
 function Received({ reply, reader, many }: { reply: ReceivedReply; reader: Reader; many: boolean }) {
   return (
     <div className="stack stack-2">
-      {many ? <p className="meta">{sayMoment(reply.sentAt, reader.timeZone)}</p> : null}
+      {many ? <p className="meta">{sayMomentAsOf(reply.sentAt, reader.now, reader.timeZone)}</p> : null}
       {reply.blocks ? <ReplyLetter blocks={reply.blocks} /> : <Note>{brokenReply}</Note>}
     </div>
   );

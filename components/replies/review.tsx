@@ -1,6 +1,15 @@
 import type { ReactNode } from "react";
 import { moduleById } from "#content/index";
-import { dayKey, sayDay, sayHour, sayMoment, sayNear, sayNearDay, sayZone } from "#lib/core/when";
+import {
+  dayKey,
+  sayDay,
+  sayHour,
+  sayMoment,
+  sayMomentAsOf,
+  sayNear,
+  sayNearDay,
+  sayZone,
+} from "#lib/core/when";
 import { ownWordsIn } from "#lib/exercises/own-words";
 import type { Review } from "#lib/replies/commands";
 import { fieldOf, passagesIn, sayDraftKept } from "#lib/replies/model";
@@ -103,7 +112,7 @@ function TakenBack({ review, reader }: { review: Review; reader: Reader }) {
   const said =
     dayKey(at, timeZone) === dayKey(now, timeZone)
       ? `at ${sayHour(at, timeZone)}`
-      : `on ${sayMoment(at, timeZone)}`;
+      : `on ${sayMomentAsOf(at, now, timeZone)}`;
   return (
     <Note live title={`${share.alias} took this back ${said}.`}>
       {draft ? sayDraftKept(gone) : "No reason is needed."}
@@ -120,7 +129,7 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
       <div className="sheet pad stack is-gone">
         <h2>No longer here</h2>
         <p className="hint">
-          Shared {sayMoment(share.startedAt, timeZone)}.{" "}
+          Shared {sayMomentAsOf(share.startedAt, now, timeZone)}.{" "}
           {share.revokedAt ? `Taken back ${sayNearDay(share.revokedAt, now, timeZone)}. ` : null}
           The text is gone from here and from your lists.
         </p>
@@ -131,8 +140,8 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
   return (
     <>
       <p className="meta">
-        Shared {sayMoment(version.frozenAt, timeZone)}, {sayZone(timeZone)} time. Frozen as it was then.{" "}
-        {alias} sees that you opened it {sayNearDay(now, now, timeZone)}.
+        Shared {sayMomentAsOf(version.frozenAt, now, timeZone)}, {sayZone(timeZone)} time. Frozen as it was
+        then. {alias} sees that you opened it {sayNearDay(now, now, timeZone)}.
       </p>
       {newest && newest.id !== version.id ? (
         <Note title={`${alias} shared this again ${sayNearDay(newest.frozenAt, now, timeZone)}.`}>

@@ -1,4 +1,4 @@
-import { sayDayAndHour, sayHour, sayMoment } from "#lib/core/when";
+import { sayDayAndHour, sayHour, sayMomentAsOf } from "#lib/core/when";
 import { sayCount } from "#lib/replies/model";
 import { moduleOfItem, sayEnd, sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -24,7 +24,7 @@ export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Rea
       <div className="stack stack-1">
         <h3>{titleOf(share)}</h3>
         <p className="hint">
-          With {coach.name} since {sayMoment(share.since, zone)}.{" "}
+          With {coach.name} since {sayMomentAsOf(share.since, now, zone)}.{" "}
           {newest && newest.visibleFrom > now
             ? `${coach.name} sees the newest copy from ${sayHour(newest.visibleFrom, zone)}.`
             : null}
@@ -34,7 +34,7 @@ export function LiveShare({ share, alias, zone, now }: { share: OwnShare } & Rea
         <a href={`/shared/${share.id}`}>Your words, and any reply</a>
       </p>
       <div>
-        <Openings coach={coach.name} openings={openings} zone={zone} />
+        <Openings coach={coach.name} openings={openings} zone={zone} now={now} />
         <details>
           <summary>See what {coach.name} sees</summary>
           <div className="stack stack-3">
@@ -67,7 +67,7 @@ export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Re
       <div className="stack stack-1">
         <h3>{titleOf(share)}</h3>
         <p className="hint">
-          Shared with {coach.name} {sayMoment(since, zone)}. {sayEnd(share, { zone, now })}
+          Shared with {coach.name} {sayMomentAsOf(since, now, zone)}. {sayEnd(share, { zone, now })}
         </p>
       </div>
       {ended === "undone" ? null : (
@@ -76,7 +76,9 @@ export function EndedShare({ share, alias, zone, now }: { share: OwnShare } & Re
         </p>
       )}
       <div>
-        {openings.length > 0 ? <Openings coach={coach.name} openings={openings} zone={zone} /> : null}
+        {openings.length > 0 ? (
+          <Openings coach={coach.name} openings={openings} zone={zone} now={now} />
+        ) : null}
         <details>
           <summary>What it said</summary>
           <div className="stack stack-3">
@@ -107,7 +109,9 @@ function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "
   );
 }
 
-function Openings({ coach, openings, zone }: { coach: string; openings: Date[]; zone: string }) {
+type Opened = { coach: string; openings: Date[]; zone: string; now: Date };
+
+function Openings({ coach, openings, zone, now }: Opened) {
   if (openings.length === 0) return <p className="hint py-2">Not opened so far.</p>;
   return (
     <details>
@@ -115,7 +119,7 @@ function Openings({ coach, openings, zone }: { coach: string; openings: Date[]; 
       <ul>
         {openings.map((at) => (
           <li key={at.getTime()} className="tnum">
-            {sayMoment(at, zone)}, by {coach}
+            {sayMomentAsOf(at, now, zone)}, by {coach}
           </li>
         ))}
       </ul>

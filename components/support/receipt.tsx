@@ -1,6 +1,6 @@
 import { answerSaid, howSoonWords, kindWords } from "#content/requests";
 import type { Card, Note } from "#lib/cards/model";
-import { sayMoment, sayZone } from "#lib/core/when";
+import { sayMoment, sayMomentAsOf, sayZone } from "#lib/core/when";
 import { isLate, isOpen, withdrawable } from "#lib/requests/model";
 import type { Happened } from "#lib/requests/queries";
 import { sayBoth } from "#lib/scheduling/model";
@@ -49,8 +49,8 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
       />
       <DraftsGone device={device} requestId={request.id} but={unsentForms(request).join(" ")} />
       <CardsAfterWords cards={cards} />
-      {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} zone={zone} /> : null}
-      {told ? <YouSaid told={told} zone={zone} /> : null}
+      {said && state !== "withdrawn" ? <CoachSaid said={said} coach={coach.name} {...{ now, zone }} /> : null}
+      {told ? <YouSaid told={told} {...{ now, zone }} /> : null}
       {isUnanswered(request) ? <AnswerBack id={request.id} coachName={coach.name} device={device} /> : null}
       {state === "rested" ? <TakeUpAgain id={request.id} coachName={coach.name} /> : null}
       {state === "offered" ? (
@@ -88,7 +88,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
         <h2 id="receipt">Your receipt</h2>
         <dl className="facts">
           <dt>Sent</dt>
-          <dd>{sayMoment(request.sentAt, zone)}</dd>
+          <dd>{sayMomentAsOf(request.sentAt, now, zone)}</dd>
           {state === "sent" ? (
             <>
               <dt>Promised by</dt>
@@ -96,7 +96,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
             </>
           ) : null}
           <dt>Opened</dt>
-          <dd>{request.openedAt ? sayMoment(request.openedAt, zone) : "Not so far"}</dd>
+          <dd>{request.openedAt ? sayMomentAsOf(request.openedAt, now, zone) : "Not so far"}</dd>
           <dt>About</dt>
           <dd>
             {kindWords[request.kind]}. {howSoonWords[request.howSoon]}. {answerSaid[request.answerBy]}.
@@ -134,7 +134,7 @@ export function Receipt({ request, now, zone, device, others = null, cards = [] 
           />
         ) : null}
       </section>
-      <History request={request} zone={zone} />
+      <History request={request} {...{ now, zone }} />
       {isOpen(state) ? null : (
         <p>
           <a className="btn second" href="/support">
@@ -194,20 +194,22 @@ function answerTo(said: Happened, happened: Happened[]): Happened | undefined {
     .find(({ event, words }) => event === "told" && words !== null);
 }
 
-function YouSaid({ told, zone }: { told: Happened; zone: string }) {
+type Day = { now: Date; zone: string };
+
+function YouSaid({ told, now, zone }: { told: Happened } & Day) {
   return (
     <div className="words">
-      <span className="meta">You answered · {sayMoment(told.at, zone)}</span>
+      <span className="meta">You answered · {sayMomentAsOf(told.at, now, zone)}</span>
       <p dir="auto">{told.words?.text}</p>
     </div>
   );
 }
 
-function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone: string }) {
+function CoachSaid({ said, coach, now, zone }: { said: Happened; coach: string } & Day) {
   return (
     <div className="coach-words">
       <span className="meta">
-        {coach} wrote · {sayMoment(said.at, zone)}
+        {coach} wrote · {sayMomentAsOf(said.at, now, zone)}
       </span>
       <p dir="auto">
         {said.words?.text ?? "These words can’t be opened: they were changed where they are kept."}
@@ -216,7 +218,7 @@ function CoachSaid({ said, coach, zone }: { said: Happened; coach: string; zone:
   );
 }
 
-function History({ request: { happened, coach }, zone }: { request: MyRequest; zone: string }) {
+function History({ request: { happened, coach }, now, zone }: { request: MyRequest } & Day) {
   return (
     <details>
       <summary>What happened, in order</summary>
@@ -224,7 +226,7 @@ function History({ request: { happened, coach }, zone }: { request: MyRequest; z
         {happened.map(({ id, event, by, at, words }) => (
           <li key={id} className="stack stack-1">
             <span>
-              {historyWords[event](coach.name)} <span className="meta">{sayMoment(at, zone)}</span>
+              {historyWords[event](coach.name)} <span className="meta">{sayMomentAsOf(at, now, zone)}</span>
             </span>
             {words?.text ? (
               <span className={by === "member" ? "words" : "coach-words"} dir="auto">

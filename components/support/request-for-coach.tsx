@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type AnswerBy, answerSaid, howSoonWords, kindWords, nextOptionWords } from "#content/requests";
 import type { Span } from "#lib/core/span";
-import { dayKey, sayHour, sayMoment, sayWeekday, sayZone } from "#lib/core/when";
+import { dayKey, sayHour, sayMoment, sayMomentAsOf, sayWeekday, sayZone } from "#lib/core/when";
 import { isLate, stateWords, type Way } from "#lib/requests/model";
 import { sayBoth, sayClockChanges } from "#lib/scheduling/model";
 import type { CoachRequest } from "#lib/support/queries";
@@ -30,13 +30,14 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
       </div>
       {state === "withdrawn" ? (
         <p className="note" role="status">
-          {alias} withdrew this on {sayMoment(request.happened.at(-1)?.at ?? now, zone)}. No reason is needed.
+          {alias} withdrew this on {sayMomentAsOf(request.happened.at(-1)?.at ?? now, now, zone)}. No reason
+          is needed.
         </p>
       ) : (
         <div className="review">
           <article className="stack stack-4" aria-label={`What ${alias} wrote`}>
             <p className="meta">
-              Sent {sayMoment(request.sentAt, zone)}, {sayZone(zone)} time.{" "}
+              Sent {sayMomentAsOf(request.sentAt, now, zone)}, {sayZone(zone)} time.{" "}
               {request.howSoon === "now" ? (
                 <strong>{howSoonWords.now}</strong>
               ) : (
@@ -58,7 +59,7 @@ export function RequestForCoach({ request, coach: { now, zone }, minutes, days, 
                 {attached}
               </section>
             ) : null}
-            <Exchange request={request} zone={zone} />
+            <Exchange request={request} coach={{ now, zone }} />
           </article>
           <div className="right stack stack-5">
             <Standing request={request} coach={{ now, zone }} />
@@ -155,11 +156,11 @@ function Standing({
     return <p>You asked one question back. Nothing is promised until {alias} answers it.</p>;
   // What closed it has the same name as the state it led to, but for a session, which ends by itself.
   const closed = request.happened.findLast(({ event }) => event === state);
-  return <p>{[stateWords[state], ...(closed ? [sayMoment(closed.at, zone)] : [])].join(", ")}</p>;
+  return <p>{[stateWords[state], ...(closed ? [sayMomentAsOf(closed.at, now, zone)] : [])].join(", ")}</p>;
 }
 
 /** What was written back and forth, in order. */
-function Exchange({ request: { happened, alias }, zone }: { request: CoachRequest; zone: string }) {
+function Exchange({ request: { happened, alias }, coach: { now, zone } }: Pick<Props, "request" | "coach">) {
   const written = happened.filter(({ words }) => words !== null);
   if (written.length === 0) return null;
   return (
@@ -170,7 +171,7 @@ function Exchange({ request: { happened, alias }, zone }: { request: CoachReques
       {written.map(({ id, by, at, words }) => (
         <div key={id} className={by === "member" ? "words" : "coach-words"}>
           <span className="meta">
-            {by === "member" ? alias : "You"} · {sayMoment(at, zone)}
+            {by === "member" ? alias : "You"} · {sayMomentAsOf(at, now, zone)}
           </span>
           <p dir="auto">{words?.text}</p>
           {words?.next ? (

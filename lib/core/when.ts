@@ -51,6 +51,13 @@ export function sayMoment(instant: Date, zone: string): string {
   return `${sayWeekday(instant, zone)}, ${sayHour(instant, zone)}`;
 }
 
+/** The same of what was, with its year where that is another one than now: "Thursday 19 March 2025, 17:00". */
+export function sayMomentAsOf(instant: Date, now: Date, zone: string): string {
+  const year = sayYear(instant, zone);
+  const day = sayWeekday(instant, zone);
+  return `${year === sayYear(now, zone) ? day : `${day} ${year}`}, ${sayHour(instant, zone)}`;
+}
+
 /** "19 March, 14:20", with its year where that is another one than now. */
 export function sayDayAndHour(instant: Date, now: Date, zone: string): string {
   return `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`;

@@ -1,7 +1,7 @@
 // What entries are called beside each other.
 
 import { expect, test } from "vitest";
-import { sayDay, sayMoment, sayNear, sayNearDay } from "#lib/core/when";
+import { sayDay, sayMoment, sayMomentAsOf, sayNear, sayNearDay } from "#lib/core/when";
 import { labelsOf } from "#lib/entries/model";
 import { asRead } from "../harness/words.ts";
 
@@ -45,6 +45,12 @@ test("and the same in a sentence", () => {
   expect(near("2026-03-18T23:10:00Z")).toBe("on Wednesday at 23:10");
   expect(near("2026-03-12T23:10:00Z")).toBe("on 12 March at 23:10");
   expect(near("2024-11-29T11:54:00Z")).toBe("on 29 November 2024 at 11:54");
+});
+
+test("what was in another year says which, with its weekday", () => {
+  const then = (instant: string) => asRead(sayMomentAsOf(new Date(instant), now, "Europe/London"));
+  expect(then("2026-03-19T17:00:00Z")).toBe("Thursday 19 March, 17:00");
+  expect(then("2024-03-19T17:00:00Z")).toBe("Tuesday 19 March 2024, 17:00");
 });
 
 test("no line ends between a day and its month", () => {
