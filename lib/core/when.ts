@@ -34,8 +34,12 @@ export function sayYear(instant: Date, zone: string): string {
 
 /** "19 March", with its year where that is another one than now. */
 export function sayDayAsOf(instant: Date, now: Date, zone: string): string {
+  return `${sayDay(instant, zone)}${yearUnlessNow(instant, now, zone)}`;
+}
+
+function yearUnlessNow(instant: Date, now: Date, zone: string): string {
   const year = sayYear(instant, zone);
-  return year === sayYear(now, zone) ? sayDay(instant, zone) : `${sayDay(instant, zone)} ${year}`;
+  return year === sayYear(now, zone) ? "" : ` ${year}`;
 }
 
 /** "Thursday 19 March" */
@@ -51,11 +55,14 @@ export function sayMoment(instant: Date, zone: string): string {
   return `${sayWeekday(instant, zone)}, ${sayHour(instant, zone)}`;
 }
 
-/** The same of what was, with its year where that is another one than now: "Thursday 19 March 2025, 17:00". */
+/** "Thursday 19 March", with its year where that is another one than now. */
+export function sayWeekdayAsOf(instant: Date, now: Date, zone: string): string {
+  return `${sayWeekday(instant, zone)}${yearUnlessNow(instant, now, zone)}`;
+}
+
+/** "Thursday 19 March, 17:00", with its year where that is another one than now. */
 export function sayMomentAsOf(instant: Date, now: Date, zone: string): string {
-  const year = sayYear(instant, zone);
-  const day = sayWeekday(instant, zone);
-  return `${year === sayYear(now, zone) ? day : `${day} ${year}`}, ${sayHour(instant, zone)}`;
+  return `${sayWeekdayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`;
 }
 
 /** "19 March, 14:20", with its year where that is another one than now. */

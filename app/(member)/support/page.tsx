@@ -4,7 +4,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
-import { sayDayAndHour, sayWeekday, sayZone } from "#lib/core/when";
+import { sayDayAndHour, sayWeekdayAsOf, sayZone } from "#lib/core/when";
 import { piecesOf } from "#lib/exercises/pieces";
 import { stateWords } from "#lib/requests/model";
 import { toldSoFar } from "#lib/safety/queries";
@@ -104,7 +104,7 @@ export default async function SupportPage({
             inWriting={search.by === "writing"}
           />
         )}
-        {earlier.length > 0 ? <Earlier requests={earlier} zone={zone} /> : null}
+        {earlier.length > 0 ? <Earlier requests={earlier} {...{ now, zone }} /> : null}
       </div>
     </MemberFrame>
   );
@@ -284,7 +284,7 @@ function attachableOf(
   }));
 }
 
-function Earlier({ requests, zone }: { requests: RequestLine[]; zone: string }) {
+function Earlier({ requests, now, zone }: { requests: RequestLine[]; now: Date; zone: string }) {
   return (
     <section className="col stack stack-3" aria-labelledby="earlier">
       <h2 id="earlier">Earlier</h2>
@@ -292,7 +292,7 @@ function Earlier({ requests, zone }: { requests: RequestLine[]; zone: string }) 
         {requests.map(({ id, kind, state, sentAt, coach, beginning }) => (
           <li key={id}>
             <a href={`/support/${id}`}>
-              {kindWords[kind]}, {sayWeekday(sentAt, zone)}
+              {kindWords[kind]}, {sayWeekdayAsOf(sentAt, now, zone)}
             </a>{" "}
             <span className="meta">
               {coach} · {stateWords[state]}
