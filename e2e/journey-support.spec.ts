@@ -96,7 +96,7 @@ test("one request from two tabs; a question back; and one hour that two members 
     await page.goto("/support");
     await expect(page.getByRole("heading", { name: "Ben offered three times" })).toBeVisible();
     await expect(times(page)).toHaveCount(3);
-    await expect(page.getByText(new RegExp(`^${weekday} \\d+ \\w+, \\d\\d:\\d\\d$`)).first()).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${weekday} \\d+\\s\\w+, \\d\\d:\\d\\d$`)).first()).toBeVisible();
     await expect(page.getByText(/^\d\d:\d\d for Ben, in London/).first()).toBeVisible();
     await expectAccessible(page);
     await theHoldRunsOut(adas);
@@ -141,7 +141,7 @@ test("one request from two tabs; a question back; and one hour that two members 
 
   await test.step("each sees it booked, and so does the coach, with the weekday and both hours", async () => {
     const heading = page.getByRole("heading", { name: /^Booked: / });
-    await expect(heading).toHaveText(new RegExp(`^Booked: ${weekday} \\d+ \\w+, \\d\\d:\\d\\d$`));
+    await expect(heading).toHaveText(new RegExp(`^Booked: ${weekday} \\d+\\s\\w+, \\d\\d:\\d\\d$`));
     await expect(page.getByText(/^\d\d:\d\d for Ben, in London\. 50 minutes\./)).toBeVisible();
     expect(hers).toMatch(new RegExp(`^Book ${weekday}`));
     const [booked] = await query<{ startsAt: Date }>(
@@ -153,7 +153,7 @@ test("one request from two tabs; a question back; and one hour that two members 
     await expect(heading).toContainText(hourIn("America/New_York"));
     await coach.goto("/coach/sessions");
     const line = coach.getByRole("listitem").filter({ hasText: "Ada" });
-    await expect(line).toContainText(new RegExp(`${weekday} \\d+ \\w+, ${hourIn("Europe/London")}`));
+    await expect(line).toContainText(new RegExp(`${weekday} \\d+\\s\\w+, ${hourIn("Europe/London")}`));
     await expect(line).toContainText(`${hourIn("America/New_York")} for Ada, in New York`);
     await expect(coach.getByRole("listitem").filter({ hasText: "Dan" })).toHaveCount(1);
     await expectAccessible(coach);

@@ -26,7 +26,7 @@ async function declines(coach: Page): Promise<void> {
   await coach.getByLabel("Ask me again later").check();
   await coach.getByRole("button", { name: /^Decline, and send this/ }).click();
   // What was written, what it pointed to, and when, stay with the request.
-  await expect(coach.getByText(/^Declined, \S+ \d+ \S+, \d\d:\d\d$/)).toBeVisible();
+  await expect(coach.getByText(/^Declined, \S+ \d+\s\S+, \d\d:\d\d$/)).toBeVisible();
   const since = coach.getByRole("region", { name: "Since then" });
   await expect(since).toContainText("I’m away from Monday.");
   await expect(since).toContainText("What Ada can do next: “Ask me again later”");
