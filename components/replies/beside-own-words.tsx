@@ -1,4 +1,4 @@
-import { sayMoment, sayMomentAsOf } from "#lib/core/when";
+import { sayAsOf, sayMoment, sayMomentAsOf } from "#lib/core/when";
 import { brokenReply, type ReceivedReply } from "#lib/replies/model";
 import { sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -91,11 +91,10 @@ function OwnCopy({ version, reader }: { version: OwnVersion; reader: Reader }) {
       id="copy"
       title={version.frozen.title}
       alias={reader.alias}
-      frozenAt={version.frozenAt}
+      asOf={sayAsOf(version.frozenAt, reader.timeZone)}
       blocks={version.frozen.blocks}
       passage={version.frozen.passage}
       ask={version.ask}
-      zone={reader.timeZone}
     />
   );
 }

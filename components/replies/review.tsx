@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { moduleById } from "#content/index";
 import {
   dayKey,
+  sayAsOf,
   sayDay,
   sayHour,
   sayMoment,
@@ -153,11 +154,10 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
         id="copy"
         title={version.title}
         alias={alias}
-        frozenAt={version.frozenAt}
+        asOf={sayAsOf(version.frozenAt, timeZone)}
         blocks={version.blocks}
         passage={version.passage}
         ask={version.ask}
-        zone={timeZone}
       />
     </>
   );

@@ -1,31 +1,29 @@
-import { sayHour, sayWeekday } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { Blocks } from "@/components/exercises/blocks";
 
 /**
  * A frozen copy, as the coach reads it. The same component draws the preview before sharing and the member's own list,
- * so that what was promised and what is seen can't drift apart. `zone` is the reader's; `id` is unique on the page.
+ * so that what was promised and what is seen can't drift apart. `asOf` says when it was frozen, in the reader's zone, and is
+ * said by whoever draws the page: the preview is a part of its script. `id` is unique on the page.
  */
 export function Frozen({
   id,
   title,
   alias,
-  frozenAt,
+  asOf,
   blocks,
   passage = false,
   ask,
-  zone,
 }: {
   id: string;
   title: string;
   alias: string;
-  frozenAt: Date;
+  asOf: string;
   blocks: Block[];
   /** It is some of what was written there, chosen by its writer. */
   passage?: boolean;
   /** What the member would like; null or empty where they asked nothing. */
   ask: string | null;
-  zone: string;
 }) {
   return (
     <article className="frozen" aria-labelledby={`${id}-title`}>
@@ -33,8 +31,7 @@ export function Frozen({
         <div className="stack stack-1">
           <h3 id={`${id}-title`}>{title}</h3>
           <div className="meta">
-            From {alias} · {passage ? "a passage of it, " : ""}as it was at {sayHour(frozenAt, zone)},{" "}
-            {sayWeekday(frozenAt, zone)}
+            From {alias} · {passage ? "a passage of it, " : ""}as it was at {asOf}
           </div>
         </div>
         <Blocks blocks={blocks} />

@@ -2,7 +2,6 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
 import { sayCount } from "#lib/core/number";
-import { sayDayAndHour } from "#lib/core/when";
 import type { Block } from "#lib/exercises/define";
 import { lengthOf } from "#lib/exercises/length";
 import { chosenOf } from "#lib/exercises/passage";
@@ -23,7 +22,8 @@ type PartToTick = {
   tag: string;
   /** What a passage of it can be made of; none where there is nothing to choose between. */
   pieces: Piece[];
-  shared: { frozenAt: Date; same: boolean; passage: boolean } | null;
+  /** With the day and hour of its copy in words: what says them would be a part of this page’s script. */
+  shared: { when: string; same: boolean; passage: boolean } | null;
 };
 
 /** Who reads: with the promise and what is to say of days away in words. */
@@ -49,8 +49,7 @@ export function ShareForm({
   coach,
   coaches,
   alias,
-  now,
-  zone,
+  asOf,
   first,
   confidentiality,
   askLimit,
@@ -63,8 +62,8 @@ export function ShareForm({
   coach: Reader | null;
   coaches: Reader[];
   alias: string;
-  now: Date;
-  zone: string;
+  /** When a copy made now would be frozen, in words. */
+  asOf: string;
   /** At the first share it is said who else might ever read. */
   first: boolean;
   /** The same for whoever it will be, as long as nobody is chosen. */
@@ -157,7 +156,7 @@ export function ShareForm({
               name="parts[]"
               value={itemId}
               defaultChecked={typed.parts.includes(itemId)}
-              detail={shared ? sayShared(name, shared, now, zone) : undefined}
+              detail={shared ? sayShared(name, shared) : undefined}
             >
               {title}
             </Choice>
@@ -211,11 +210,10 @@ export function ShareForm({
             id={`preview-${itemId.replace("/", "-")}`}
             title={title}
             alias={alias}
-            frozenAt={now}
+            asOf={asOf}
             blocks={blocks}
             passage={passage}
             ask={look.ask}
-            zone={zone}
           />
         ))}
         <p className="hint">
@@ -273,13 +271,7 @@ const choosing = ["choose-coach", "coach-full", "coach-gone"];
 const stale = ["changed-since", "coach-full", "coach-gone"];
 const besideField = [...choosing, "nothing-ticked", "ask-too-long"];
 
-function sayShared(
-  name: string,
-  { frozenAt, same, passage }: NonNullable<PartToTick["shared"]>,
-  now: Date,
-  zone: string,
-): string {
-  const when = sayDayAndHour(frozenAt, now, zone);
+function sayShared(name: string, { when, same, passage }: NonNullable<PartToTick["shared"]>): string {
   if (passage) return `A passage of it is with ${name} already, as it was on ${when}.`;
   return same
     ? `With ${name} already, as it was on ${when}.`

@@ -1,4 +1,4 @@
-import { sayDayAndHour, sayHour, sayMomentAsOf } from "#lib/core/when";
+import { sayAsOf, sayDayAndHour, sayHour, sayMomentAsOf } from "#lib/core/when";
 import { sayCount } from "#lib/replies/model";
 import { moduleOfItem, sayEnd, sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -100,11 +100,10 @@ function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "
       id={`copy-${id}`}
       title={frozen.title}
       alias={alias}
-      frozenAt={frozenAt}
+      asOf={sayAsOf(frozenAt, zone)}
       blocks={frozen.blocks}
       passage={frozen.passage}
       ask={ask}
-      zone={zone}
     />
   );
 }

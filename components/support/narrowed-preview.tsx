@@ -12,13 +12,13 @@ export type Narrowed = {
   blocks: Block[];
   pieces: Piece[];
   alias: string;
-  frozenAt: Date;
-  zone: string;
+  /** When it would be frozen, in words. */
+  asOf: string;
 };
 
 /** The passage of a part as its reader would see it, and what tells the server that it was shown. */
 export function NarrowedPreview({ part, chosen }: { part: Narrowed; chosen: string[] }) {
-  const { itemId, tag, title, alias, frozenAt, zone, blocks, pieces } = part;
+  const { itemId, tag, title, alias, asOf, blocks, pieces } = part;
   return (
     <>
       <input type="hidden" name="seen[]" value={`${itemId}:${tag}`} />
@@ -29,10 +29,9 @@ export function NarrowedPreview({ part, chosen }: { part: Narrowed; chosen: stri
         id={`passage-${itemId.replace("/", "-")}`}
         title={title}
         alias={alias}
-        frozenAt={frozenAt}
+        asOf={asOf}
         {...chosenOf(blocks, { pieces: chosen, offered: pieces })}
         ask={null}
-        zone={zone}
       />
     </>
   );

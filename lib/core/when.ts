@@ -70,6 +70,11 @@ export function sayDayAndHour(instant: Date, now: Date, zone: string): string {
   return `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`;
 }
 
+/** "14:20, Thursday 19 March": of a copy, in its reader's zone. */
+export function sayAsOf(instant: Date, zone: string): string {
+  return `${sayHour(instant, zone)}, ${sayWeekday(instant, zone)}`;
+}
+
 /** "2026-03-19", the day on the wall in that zone. */
 export function dayKey(instant: Date, zone: string): string {
   // The same for all of a quarter of an hour: since 1972 no zone's clock is set to less.

@@ -4,7 +4,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
-import { sayDayAndHour, sayWeekdayAsOf, sayZone } from "#lib/core/when";
+import { sayAsOf, sayDayAndHour, sayWeekdayAsOf, sayZone } from "#lib/core/when";
 import { piecesOf } from "#lib/exercises/pieces";
 import { stateWords } from "#lib/requests/model";
 import { toldSoFar } from "#lib/safety/queries";
@@ -267,18 +267,16 @@ function attachableOf(
     blocks,
     pieces: piecesOf(blocks),
     alias,
-    frozenAt: now,
-    zone,
+    asOf: sayAsOf(now, zone),
     said: shared ? said(sayDayAndHour(shared.frozenAt, now, zone)) : null,
     preview: (
       <Frozen
         id={`with-${itemId.replace("/", "-")}`}
         title={title}
         alias={alias}
-        frozenAt={now}
+        asOf={sayAsOf(now, zone)}
         blocks={blocks}
         ask={null}
-        zone={zone}
       />
     ),
   }));

@@ -8,7 +8,7 @@ import { cardsFor } from "#lib/cards/queries";
 import { type CoachToChoose, type MyCoach, noPlaces, sayAway } from "#lib/coaching/model";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
-import { sayMoment } from "#lib/core/when";
+import { sayAsOf, sayDayAndHour, sayMoment } from "#lib/core/when";
 import type { GuideModule } from "#lib/exercises/guide";
 import { piecesOf } from "#lib/exercises/pieces";
 import { env } from "#lib/platform/env";
@@ -105,13 +105,16 @@ async function Choosing({
           parts={parts.map(({ shared: copy, ...part }) => ({
             ...part,
             pieces: piecesOf(part.blocks),
-            shared: copy && { frozenAt: copy.frozenAt, same: copy.same, passage: copy.passage },
+            shared: copy && {
+              when: sayDayAndHour(copy.frozenAt, member.now, member.timeZone),
+              same: copy.same,
+              passage: copy.passage,
+            },
           }))}
           coach={mine}
           coaches={coaches.map((one) => readerOf(one, member.timeZone))}
           alias={member.alias}
-          now={member.now}
-          zone={member.timeZone}
+          asOf={sayAsOf(member.now, member.timeZone)}
           first={!shared}
           confidentiality={whoever(confidentiality("the coach you choose", env.PRACTICE_LAW))}
           askLimit={askLimit}
