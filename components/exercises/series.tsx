@@ -126,9 +126,7 @@ export function Series({ id, label, low, high, least, most, points }: SeriesProp
   );
 }
 
-/**
- * Where the numbers stand: over the line as far as each is wide, and clear of the numbers before it.
- */
+/** Where the numbers stand: over the line as far as each is wide, and clear of the numbers before it. */
 function numbersOn(places: Point[], drawn: (Point | null)[]): Point[] {
   const stand: (Point & { half: number })[] = [];
   for (const [index, { x }] of places.entries()) {

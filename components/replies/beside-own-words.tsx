@@ -1,4 +1,4 @@
-import { sayAsOf, sayMoment, sayMomentAsOf } from "#lib/core/when";
+import { sayHourAndDay, sayMoment, sayMomentAsOf } from "#lib/core/when";
 import { brokenReply, type ReceivedReply } from "#lib/replies/model";
 import { sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -91,7 +91,7 @@ function OwnCopy({ version, reader }: { version: OwnVersion; reader: Reader }) {
       id="copy"
       title={version.frozen.title}
       alias={reader.alias}
-      asOf={sayAsOf(version.frozenAt, reader.timeZone)}
+      asOf={sayHourAndDay(version.frozenAt, reader.timeZone)}
       blocks={version.frozen.blocks}
       passage={version.frozen.passage}
       ask={version.ask}

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { moduleById } from "#content/index";
 import {
   dayKey,
-  sayAsOf,
   sayDay,
   sayHour,
+  sayHourAndDay,
   sayMoment,
   sayMomentAsOf,
   sayNear,
@@ -154,7 +154,7 @@ function Left({ review, reader }: { review: Review; reader: Reader }) {
         id="copy"
         title={version.title}
         alias={alias}
-        asOf={sayAsOf(version.frozenAt, timeZone)}
+        asOf={sayHourAndDay(version.frozenAt, timeZone)}
         blocks={version.blocks}
         passage={version.passage}
         ask={version.ask}

@@ -1,4 +1,4 @@
-import { sayAsOf, sayDayAndHour, sayHour, sayMomentAsOf } from "#lib/core/when";
+import { sayDayAndHour, sayHour, sayHourAndDay, sayMomentAsOf } from "#lib/core/when";
 import { sayCount } from "#lib/replies/model";
 import { moduleOfItem, sayEnd, sayOpened } from "#lib/sharing/model";
 import type { OwnShare, OwnVersion } from "#lib/sharing/queries";
@@ -100,7 +100,7 @@ function Copy({ version, alias, zone }: { version: OwnVersion } & Omit<Reader, "
       id={`copy-${id}`}
       title={frozen.title}
       alias={alias}
-      asOf={sayAsOf(frozenAt, zone)}
+      asOf={sayHourAndDay(frozenAt, zone)}
       blocks={frozen.blocks}
       passage={frozen.passage}
       ask={ask}

@@ -4,7 +4,6 @@ import { type Exercise, fieldCells, type StoredAnswer, wordsIn, writtenRows } fr
 import { vagueWordsIn } from "#lib/exercises/checks";
 import type { DatedAnswer, SummaryInput, SummaryPart } from "#lib/exercises/guide";
 import type { Field, FieldOf } from "#lib/exercises/kinds/index";
-import { onOneLine } from "#lib/exercises/say";
 import { compass, person, relief } from "../modules/01-person-or-quiet/exercises.ts";
 import { board, boardLines } from "../modules/05-what-would-be-true/exercises.ts";
 import { practice } from "../modules/06-change-that-holds/exercises.ts";
@@ -113,9 +112,8 @@ export const readinessWords = {
   openForward: "Open Carrying it forward",
   look: "Look at the sheet today",
   counts: (day: string, until: string, coach: string) =>
-    `Looked at on ${onOneLine(day)}. It counts until ${onOneLine(until)}. ${coach} sees it only if you share it.`,
-  over: (day: string) =>
-    `Looked at last on ${onOneLine(day)}. That was more than 30 days ago, so look again today.`,
+    `Looked at on ${day}. It counts until ${until}. ${coach} sees it only if you share it.`,
+  over: (day: string) => `Looked at last on ${day}. That was more than 30 days ago, so look again today.`,
   never: "Not looked at so far. The look counts for 30 days.",
   asked: "Three questions about safety are asked again before a look. Each may stay open.",
 };

@@ -1,6 +1,5 @@
 // Why the note page is closed, in words (voice.md, "When the note page closes"). Which of these holds is worked out in
 // lib/safety/model.ts from what the member said; nothing here decides anything.
-import { onOneLine } from "#lib/exercises/say";
 import type { HelpKind } from "../help/lines.ts";
 
 export type StopId =
@@ -146,16 +145,15 @@ export const stopPage = {
 export const again = {
   theyWrite: "If they get in touch first, tell us. Please don’t ask through other people.",
   theyWriteOr: (day: string) =>
-    `${onOneLine(day)}. If they get in touch first, tell us before. Please don’t ask through other people.`,
+    `${day}. If they get in touch first, tell us before. Please don’t ask through other people.`,
   lifted: "When it has been lifted, or you know there is none.",
-  coachFirst: (day: string) => `${onOneLine(day)}, or sooner if you ask. A coach talks with you first.`,
-  afterTalk: (day: string) => `${onOneLine(day)}, after a talk with a coach.`,
-  lastTime: (day: string) => `${onOneLine(day)}, 30 days after the last time.`,
-  lastTimeAndTalk: (day: string) =>
-    `${onOneLine(day)}, 30 days after the last time, and after a talk with a coach.`,
-  checkIns: (day: string) => `${onOneLine(day)}, 14 days on, when two check-ins are clear.`,
+  coachFirst: (day: string) => `${day}, or sooner if you ask. A coach talks with you first.`,
+  afterTalk: (day: string) => `${day}, after a talk with a coach.`,
+  lastTime: (day: string) => `${day}, 30 days after the last time.`,
+  lastTimeAndTalk: (day: string) => `${day}, 30 days after the last time, and after a talk with a coach.`,
+  checkIns: (day: string) => `${day}, 14 days on, when two check-ins are clear.`,
   answered: "When you answer it.",
-  day: (day: string) => `${onOneLine(day)}.`,
+  day: (day: string) => `${day}.`,
   /** The day is there, and this is what is left. */
   left: {
     talk: "After a talk with a coach.",

@@ -70,8 +70,8 @@ export function sayDayAndHour(instant: Date, now: Date, zone: string): string {
   return `${sayDayAsOf(instant, now, zone)}, ${sayHour(instant, zone)}`;
 }
 
-/** "14:20, Thursday 19 March": of a copy, in its reader's zone. */
-export function sayAsOf(instant: Date, zone: string): string {
+/** "14:20, Thursday 19 March" */
+export function sayHourAndDay(instant: Date, zone: string): string {
   return `${sayHour(instant, zone)}, ${sayWeekday(instant, zone)}`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { leanings } from "#content/tools/leanings";
 import { after, day } from "#lib/core/clock";
 import { gapsIn, type Mark, pointsOf, sayDays, sayLeaning, sayTimes, shapeOf } from "#lib/leanings/model";
-import { asRead } from "../harness/words.ts";
+import { plainSpaces } from "../harness/words.ts";
 
 const zone = "Europe/Lisbon";
 /** Thursday 19 March 2026. */
@@ -112,26 +112,26 @@ describe("what is said of it", () => {
     ["hurt", weekly([5, null, 5, 7]), null],
     ["hurt", weekly([null, 5, 5, 7, 7]), "Hurt has been heavier these four weeks: 5, then 7."],
   ])("%s %#", (key, marks, sentence) => {
-    expect(asRead(sayLeaning(of(key), marks, reading))).toBe(sentence);
+    expect(plainSpaces(sayLeaning(of(key), marks, reading))).toBe(sentence);
   });
 
   test("begins again after a gap", () => {
     const before = weekly([9, 9, 9, 9]).map((mark) => ({ ...mark, at: after(mark.at, -35 * day) }));
-    expect(asRead(sayLeaning(of("hurt"), [...before, ...weekly([5, 5])], reading))).toBeNull();
-    expect(asRead(sayLeaning(of("hurt"), [...before, ...weekly([5, 5, 3, 3])], reading))).toBe(
+    expect(plainSpaces(sayLeaning(of("hurt"), [...before, ...weekly([5, 5])], reading))).toBeNull();
+    expect(plainSpaces(sayLeaning(of("hurt"), [...before, ...weekly([5, 5, 3, 3])], reading))).toBe(
       "Hurt has been lighter these four weeks: 5, then 3.",
     );
   });
 
   test("looks back eight weeks and no further", () => {
-    expect(asRead(sayLeaning(of("hurt"), weekly([1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6]), reading))).toBe(
-      "Hurt has stayed at 6 for nine weeks. There is no date by which it has to move.",
-    );
+    expect(
+      plainSpaces(sayLeaning(of("hurt"), weekly([1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6]), reading)),
+    ).toBe("Hurt has stayed at 6 for nine weeks. There is no date by which it has to move.");
   });
 
   test("says until when, where the last mark is some time ago", () => {
     const old = weekly([5, 5, 7, 7]).map((mark) => ({ ...mark, at: after(mark.at, -30 * day) }));
-    expect(asRead(sayLeaning(of("hurt"), old, reading))).toBe(
+    expect(plainSpaces(sayLeaning(of("hurt"), old, reading))).toBe(
       "Hurt has been heavier over four weeks until 17 February: 5, then 7.",
     );
   });
@@ -154,7 +154,7 @@ describe("what is said of it", () => {
       { ...mark, at: after(mark.at, -day / 24), value: 0 },
       mark,
     ]);
-    expect(asRead(sayLeaning(of("hurt"), twice, reading))).toBe(
+    expect(plainSpaces(sayLeaning(of("hurt"), twice, reading))).toBe(
       "Hurt has been heavier these four weeks: 5, then 7.",
     );
   });
@@ -167,7 +167,7 @@ describe("what is said of the check-ins as a whole", () => {
     [weekly([5, 6]), ["Two check-ins so far. After four, this page says which way they lean."]],
     [weekly([5, 6, 7, 8]), []],
   ])("%#", (marks, sentences) => {
-    expect(asRead(sayTimes(marks, reading))).toEqual(sentences);
+    expect(plainSpaces(sayTimes(marks, reading))).toEqual(sentences);
   });
 
   test("a gap is said with its days", () => {
@@ -175,7 +175,7 @@ describe("what is said of the check-ins as a whole", () => {
       ...weekly([5, 6, 5, 6]).map((mark) => ({ ...mark, at: after(mark.at, -28 * day) })),
       ...weekly([5]),
     ];
-    expect(asRead(sayTimes(marks, reading))).toEqual([
+    expect(plainSpaces(sayTimes(marks, reading))).toEqual([
       "There are no check-ins from 20 February to 18 March. The line stops there and starts again.",
       "One check-in since then. After four, this page says which way they lean.",
     ]);
@@ -191,7 +191,7 @@ describe("what is said of the check-ins as a whole", () => {
     ["2023-12-28", "2024-01-23", "from 28 December 2023 to 23 January 2024"],
   ])("the days from %s to %s", (from, until, said) => {
     expect(
-      asRead(sayDays({ from: new Date(`${from}T12:00Z`), until: new Date(`${until}T12:00Z`) }, reading)),
+      plainSpaces(sayDays({ from: new Date(`${from}T12:00Z`), until: new Date(`${until}T12:00Z`) }, reading)),
     ).toBe(said);
   });
 });
@@ -202,7 +202,7 @@ describe("the line", () => {
       ...weekly([5, null]).map((mark) => ({ ...mark, at: after(mark.at, -21 * day) })),
       ...weekly([7]),
     ];
-    expect(asRead(pointsOf(marks, reading))).toEqual({
+    expect(plainSpaces(pointsOf(marks, reading))).toEqual({
       weekly: false,
       points: [
         { label: "19 February", value: 5, note: null },

@@ -17,7 +17,7 @@ import {
   staffedSpans,
   type WeekHours,
 } from "#lib/scheduling/model";
-import { asRead } from "../harness/words.ts";
+import { plainSpaces } from "../harness/words.ts";
 
 const nineToFive = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: "09:00", closes: "17:00" }));
 
@@ -38,7 +38,7 @@ function isWorkingDay(coach: Hours, date: string): boolean {
 }
 
 function read(instant: Date | null | undefined, zone: string): string {
-  return instant ? asRead(sayMoment(instant, zone)) : "no date";
+  return instant ? plainSpaces(sayMoment(instant, zone)) : "no date";
 }
 
 describe("the clock on the wall", () => {
@@ -618,7 +618,7 @@ describe("a time in two places", () => {
     ],
   ])("%s", (_, starts, reader, other, yours, theirs, notes) => {
     expect(
-      asRead(
+      plainSpaces(
         sayBoth(new Date(starts), { reader: { zone: reader }, other: { name: "Ana", zone: other }, now }),
       ),
     ).toEqual({ yours, theirs, isSame: theirs.startsWith("The same hour"), notes });
@@ -630,7 +630,7 @@ describe("a time in two places", () => {
       other: { name: "Ana", zone: "America/Toronto" },
       now: new Date("2026-03-01T12:00Z"),
     });
-    expect(asRead(notes)).toEqual([
+    expect(plainSpaces(notes)).toEqual([
       "Clocks go forward in London on Sunday 29 March. This already counts it.",
       "Clocks go forward in Toronto on Sunday 8 March. This already counts it.",
     ]);

@@ -98,7 +98,7 @@ describe("S2, they asked for no contact", () => {
     expect(only(unsure)).toMatchObject({
       id: "no-contact-unsure",
       again:
-        "Thursday\u00a02\u00a0April. If they get in touch first, tell us before. Please don’t ask through other people.",
+        "Thursday 2\u00a0April. If they get in touch first, tell us before. Please don’t ask through other people.",
     });
     expect(ids(unsure, { now: on(31) })).toEqual(["no-contact-unsure"]);
     expect(ids([...unsure, said("s2", "no", { at: on(2) })])).toEqual([]);
@@ -156,7 +156,7 @@ describe("S4 often, and S5 done to them", () => {
         id: "afraid",
         question,
         opensOn: "2026-04-02",
-        again: "Thursday\u00a02\u00a0April, or sooner if you ask. A coach talks with you first.",
+        again: "Thursday 2\u00a0April, or sooner if you ask. A coach talks with you first.",
         lines: ["abuse"],
       });
       const talks = [on(8)];
@@ -209,7 +209,7 @@ describe("S5, done by them and by both", () => {
     expect(only(answers)).toMatchObject({
       id,
       lines,
-      again: "Thursday\u00a02\u00a0April, after a talk with a coach.",
+      again: "Thursday 2\u00a0April, after a talk with a coach.",
     });
     const answered = [...answers, said("s5", "no", { at: on(30) })];
     expect(ids(answered, { now: on(30) })).toEqual([id]);
@@ -233,7 +233,7 @@ describe("S6, what they did since", () => {
       id: "pursuit",
       reason:
         "Since 1 February you have turned up uninvited. This can frighten the person at the other end. Stopping today is the next step.",
-      again: "Sunday\u00a029\u00a0March, 30 days after the last time.",
+      again: "Sunday 29\u00a0March, 30 days after the last time.",
       sheet: false,
     });
     expect(ids(answers, { now: new Date("2026-03-28T23:59:00Z") })).toEqual(["pursuit"]);
@@ -259,7 +259,7 @@ describe("S6, what they did since", () => {
       expect(found.id).toBe("severe");
       expect(found.reason).toMatch(/That has to stop today\./);
       expect(found.again).toBe(
-        "Thursday\u00a02\u00a0April, 30 days after the last time, and after a talk with a coach.",
+        "Thursday 2\u00a0April, 30 days after the last time, and after a talk with a coach.",
       );
       expect(found.sheet).toBe(tick === "threat-self");
       expect(ids(answers, { now: on(90) })).toEqual(["severe"]);
@@ -308,7 +308,7 @@ describe("S7, not sure of staying safe", () => {
   test("closes it for 14 days, and until two check-ins in a row are clear", () => {
     expect(only(unsafe)).toMatchObject({
       id: "not-safe",
-      again: "Tuesday\u00a017\u00a0March, 14 days on, when two check-ins are clear.",
+      again: "Tuesday 17\u00a0March, 14 days on, when two check-ins are clear.",
     });
     const both = [...unsafe, checkIn("no", 7), checkIn("no", 13)];
     expect(ids(both, { now: on(13) })).toEqual(["not-safe"]);
@@ -344,7 +344,7 @@ describe("S8, might hurt someone", () => {
     const yes = [...clear, said("s8", "yes")];
     expect(only(yes)).toMatchObject({
       id: "may-hurt",
-      again: "Thursday\u00a02\u00a0April, after a talk with a coach.",
+      again: "Thursday 2\u00a0April, after a talk with a coach.",
     });
     const answered = [...yes, said("s8", "crosses", { at: on(30) })];
     expect(ids(answered, { now: on(30) })).toEqual(["may-hurt"]);
@@ -408,7 +408,7 @@ test("what was deleted keeps its day", () => {
   // The day is there and more is needed: as long again.
   expect(daysKeptOf(facts(answers, { now: on(40) }))).toEqual(["2026-05-12", "2026-04-26"]);
   const kept = { keptUntil: ["2026-03-17", "2026-04-02"] };
-  expect(only(clear, kept)).toMatchObject({ id: "deleted", again: "Thursday\u00a02\u00a0April." });
+  expect(only(clear, kept)).toMatchObject({ id: "deleted", again: "Thursday 2\u00a0April." });
   expect(ids(clear, { ...kept, now: on(30) })).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { MemberScope } from "#lib/access/scope";
 import { cardsFor } from "#lib/cards/queries";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
-import { sayAsOf, sayDayAndHour, sayWeekdayAsOf, sayZone } from "#lib/core/when";
+import { sayDayAndHour, sayHourAndDay, sayWeekdayAsOf, sayZone } from "#lib/core/when";
 import { piecesOf } from "#lib/exercises/pieces";
 import { stateWords } from "#lib/requests/model";
 import { toldSoFar } from "#lib/safety/queries";
@@ -260,6 +260,7 @@ function attachableOf(
   parts: Awaited<ReturnType<typeof everyShareablePart>>,
   { alias, now, zone, said }: { alias: string; now: Date; zone: string; said: (frozenAt: string) => string },
 ): Attachable[] {
+  const asOf = sayHourAndDay(now, zone);
   return parts.map(({ itemId, tag, title, blocks, shared }) => ({
     itemId,
     tag,
@@ -267,14 +268,14 @@ function attachableOf(
     blocks,
     pieces: piecesOf(blocks),
     alias,
-    asOf: sayAsOf(now, zone),
+    asOf,
     said: shared ? said(sayDayAndHour(shared.frozenAt, now, zone)) : null,
     preview: (
       <Frozen
         id={`with-${itemId.replace("/", "-")}`}
         title={title}
         alias={alias}
-        asOf={sayAsOf(now, zone)}
+        asOf={asOf}
         blocks={blocks}
         ask={null}
       />

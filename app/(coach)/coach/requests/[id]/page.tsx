@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireCoach } from "#lib/access/page";
 import { offerableTimes } from "#lib/booking/queries";
-import { sayAsOf } from "#lib/core/when";
+import { sayHourAndDay } from "#lib/core/when";
 import { openShare } from "#lib/sharing/commands";
 import { openAsCoach } from "#lib/support/commands";
 import { CoachFrame } from "@/components/frame/coach-frame";
@@ -34,7 +34,7 @@ export default async function CoachRequestPage({ params }: { params: Promise<{ i
                   id={share.value.shareId}
                   title={share.value.version.title}
                   alias={share.value.alias}
-                  asOf={sayAsOf(share.value.version.frozenAt, zone)}
+                  asOf={sayHourAndDay(share.value.version.frozenAt, zone)}
                   blocks={share.value.version.blocks}
                   passage={share.value.version.passage}
                   ask={share.value.version.ask}

@@ -8,7 +8,7 @@ import { cardsFor } from "#lib/cards/queries";
 import { type CoachToChoose, type MyCoach, noPlaces, sayAway } from "#lib/coaching/model";
 import { coachesWithPlaces, myCoach } from "#lib/coaching/queries";
 import { isId, newId } from "#lib/core/ids";
-import { sayAsOf, sayDayAndHour, sayMoment } from "#lib/core/when";
+import { sayDayAndHour, sayHourAndDay, sayMoment } from "#lib/core/when";
 import type { GuideModule } from "#lib/exercises/guide";
 import { piecesOf } from "#lib/exercises/pieces";
 import { env } from "#lib/platform/env";
@@ -114,7 +114,7 @@ async function Choosing({
           coach={mine}
           coaches={coaches.map((one) => readerOf(one, member.timeZone))}
           alias={member.alias}
-          asOf={sayAsOf(member.now, member.timeZone)}
+          asOf={sayHourAndDay(member.now, member.timeZone)}
           first={!shared}
           confidentiality={whoever(confidentiality("the coach you choose", env.PRACTICE_LAW))}
           askLimit={askLimit}
